@@ -1,0 +1,5 @@
+export type { Calendar } from './calendar.ts'
+export { type Citation, isRefusal, type Refusal, refused } from './citation.ts'
+export * from './clock.ts'
+export * from './date.ts'
+export * from './period.ts'
