@@ -1,0 +1,3 @@
+export interface Tables {
+  [table: string]: never
+}
