@@ -1,0 +1,63 @@
+import type { AnyFilter } from './filter.ts'
+
+/** A seat in the administration, held by somebody from one day to another. An actor acts from one post at a time. */
+export interface Post {
+  readonly code: string
+  readonly label: string
+}
+
+/**
+ * Which rows a post reaches. `own`: its organ's; `subtree`: those of organs below, too; `party`: those in which its
+ * organ is a party; `assigned`: those that name the actor; `region`: all of the region; `reportOnly`: none, it sees
+ * figures; `public`: what is published.
+ */
+export type Scope = 'own' | 'subtree' | 'party' | 'assigned' | 'region' | 'reportOnly' | 'public'
+/** `surname` keeps the first character, `tail` the last four, `hidden` nothing. */
+export type Mask = 'surname' | 'tail' | 'hidden'
+
+export interface Grant<M = string, K extends string = string, Sc extends Scope = Scope> {
+  readonly post: Post
+  readonly see: Sc
+  readonly create?: Extract<Sc, 'own' | 'subtree' | 'region'>
+  readonly move?: { readonly [At in Exclude<Sc, 'reportOnly' | 'public'>]?: readonly M[] | 'all' }
+  /** Mend a recorded fact, with a reason. */
+  readonly correct?: Exclude<Sc, 'reportOnly' | 'public'>
+  readonly masked?: { readonly [F in K]?: Mask }
+}
+
+interface Ownership<O extends string, A extends string> {
+  /** The organ field that owns the record; without one, the organ of whoever takes it in. */
+  readonly owner?: O
+  /** The organ fields that make a unit a party to the matter. */
+  readonly parties?: readonly O[]
+  /** The account fields that assign the matter. */
+  readonly assignees?: readonly A[]
+}
+export type Access<
+  M = string,
+  K extends string = string,
+  Open = string,
+  W = AnyFilter,
+  O extends string = string,
+  A extends string = string,
+> = Ownership<O, A> &
+  (
+    | {
+        readonly sensitivity: 'open' | 'internal'
+        readonly grants: readonly Grant<M, K, Scope>[]
+        readonly published?: { readonly fields: readonly Open[]; readonly where: W }
+      }
+    | {
+        readonly sensitivity: 'restricted'
+        readonly grants: readonly Grant<M, K, Exclude<Scope, 'public'>>[]
+        readonly published?: never
+      }
+  )
+
+export const findGrant = (access: Access, post: string): Grant | undefined =>
+  access.grants.find((g) => g.post.code === post)
+/** The scopes in which a post may do a move; none where it may not. */
+export const moveScopes = (grant: Grant | undefined, move: string): readonly Scope[] =>
+  Object.entries(grant?.move ?? {}).flatMap(([scope, moves]) =>
+    moves === 'all' || moves?.includes(move) ? [scope as Scope] : [],
+  )

@@ -1,0 +1,52 @@
+import type { Entry } from '../entry.ts'
+import type { Ledger } from '../ledger.ts'
+import { type Input, readFields } from './decide.ts'
+import { type AnyRow, type By, type Change, difference, type Fault, type Invalid, type Matter } from './matter.ts'
+import { passagesOf } from './passage.ts'
+
+/** The fields a correction may mend: what has been recorded, but never a number that was drawn. */
+export const correctable = (ledger: Ledger, row: AnyRow): readonly string[] =>
+  Object.entries(ledger.shape.fields).flatMap(([name, field]) =>
+    field.kind === 'number' || row[name] === null ? [] : [name],
+  )
+
+/** Mends recorded facts and says why. The course of the matter stays: its steps keep their order. */
+export function decideCorrection(
+  ledger: Ledger,
+  matter: Matter,
+  input: Input,
+  reason: unknown,
+  by: By,
+): Change | Invalid {
+  const { values, faults } = readFields(ledger, input, [], correctable(ledger, matter.row))
+  const why = typeof reason === 'string' ? reason.trim() : ''
+  const all: Fault[] = [...faults]
+  if (why.length < 2) all.push({ field: 'reason', message: '请说明更正的理由' })
+  for (const [name, value] of Object.entries(values))
+    if (ledger.shape.fields[name]?.kind === 'date' && typeof value === 'string' && value > by.today)
+      all.push({ field: name, message: `日期${value}晚于今天${by.today}` })
+  const row: AnyRow = { ...matter.row, ...values }
+  const changed = difference(ledger, matter.row, row)
+  if (all.length === 0 && Object.keys(changed.after).length === 0)
+    all.push({ field: 'reason', message: '没有一项与原记录不同，无需更正' })
+  const entry: Entry = {
+    kind: 'correction',
+    name: null,
+    on: by.today,
+    state: matter.row.state,
+    ...changed,
+    basis: null,
+    reason: why,
+    approvedBy: null,
+  }
+  const passages = passagesOf(ledger, [...matter.entries, entry])
+  const disordered = passages.find((p, i) => p.on < (passages[i - 1]?.on ?? p.on))
+  if (disordered) {
+    const field = Object.keys(changed.after)[0] ?? 'reason'
+    all.push({
+      field,
+      message: `更正后“${ledger.moves[disordered.move ?? '']?.label ?? '收件'}”（${disordered.on}）早于上一环节，请核对各环节日期`,
+    })
+  }
+  return all.length > 0 ? { faults: all } : { row, entry, draws: null }
+}

@@ -1,0 +1,161 @@
+import { type Citation, citationOn, isPlainDate, type PlainDate, type Refusal, refused } from '@fazhi/law'
+import type { Entry, Values } from '../entry.ts'
+import { type AccountId, decode, type Scalar } from '../field.ts'
+import type { Ledger } from '../ledger.ts'
+import type { Moment, Move, Opening } from '../move.ts'
+import {
+  type AnyRow,
+  type By,
+  type Change,
+  difference,
+  type Fault,
+  type Matter,
+  type Outcome,
+  startOf,
+} from './matter.ts'
+import { passagesOf } from './passage.ts'
+import { dueIn } from './running.ts'
+
+export type Input = Readonly<Record<string, unknown>>
+
+const given = (raw: unknown) => raw !== undefined && raw !== null && raw !== ''
+
+/** Reads the named fields of an input; anything else that it holds is a fault, not noise. */
+export function readFields(ledger: Ledger, input: Input, required: readonly string[], allowed: readonly string[]) {
+  const values: Record<string, Scalar | null> = {}
+  const faults: Fault[] = []
+  for (const name of Object.keys(input))
+    if (!required.includes(name) && !allowed.includes(name)) faults.push({ field: name, message: '此处不填写这一项' })
+  for (const name of [...required, ...allowed]) {
+    const field = ledger.shape.fields[name]
+    if (!field) continue
+    const raw = input[name]
+    if (!given(raw)) {
+      if (required.includes(name)) faults.push({ field: name, message: `请填写${field.label}` })
+      continue
+    }
+    const read = decode(field, raw)
+    if ('fault' in read) faults.push({ field: name, message: read.fault })
+    else values[name] = read.value
+  }
+  return { values, faults }
+}
+
+const stepBasis = (ledger: Ledger, move: Move): Citation =>
+  move.basis ?? { law: `${ledger.shape.label}办理程序`, article: move.label }
+
+/** Why the state a matter is in does not admit a move; null where it does. */
+function refuseState(ledger: Ledger, move: Move, row: AnyRow): Refusal | null {
+  if (move.from.includes(row.state)) return null
+  const names = (states: readonly string[]) => states.map((s) => `“${ledger.shape.states[s] ?? s}”`).join('、')
+  return refused(
+    `“${move.label}”应在${names(move.from)}状态办理，本件现为${names([row.state])}`,
+    citationOn(stepBasis(ledger, move), startOf(ledger, row)),
+  )
+}
+
+/** The legal date of a step: a day, not in the future, not before the step that went before. */
+function readOn(raw: unknown, today: PlainDate, last: PlainDate | null): PlainDate | Fault {
+  const on = given(raw) ? raw : today
+  if (!isPlainDate(on)) return { field: 'on', message: '办理日期应写作2024-12-31' }
+  if (on > today) return { field: 'on', message: `办理日期${on}晚于今天${today}，尚未发生的事项不能登记` }
+  if (last && on < last) return { field: 'on', message: `办理日期${on}早于上一环节的日期${last}，请核对` }
+  return on
+}
+
+function readApproval(move: Move, raw: unknown, by: By): AccountId | null | Fault {
+  if (!move.approval) return given(raw) ? { field: 'approvedBy', message: '本环节不需要批准人' } : null
+  if (!given(raw)) return { field: 'approvedBy', message: `请填写批准人（${move.approval.label}）` }
+  const holder = [...(by.approvers ?? [])].find((account) => account === raw)
+  return holder ?? { field: 'approvedBy', message: `批准人在办理日期未担任${move.approval.label}` }
+}
+
+export const momentOf = (ledger: Ledger, matter: Matter, on: PlainDate, by: By): Moment => ({
+  on,
+  before: matter.row,
+  entries: matter.entries,
+  due: dueIn(ledger, matter, by),
+})
+
+/** A move that somebody makes: the change, a refusal with its article, or what is wrong with the input. */
+export function decideMove(ledger: Ledger, matter: Matter, name: string, input: Input, by: By): Outcome {
+  const move = ledger.moves[name]
+  if (!move || move.byLaw) return { faults: [{ field: 'move', message: `没有“${name}”这个环节` }] }
+  const stateRefusal = refuseState(ledger, move, matter.row)
+  if (stateRefusal) return stateRefusal
+
+  const { on: rawOn, approvedBy: rawApproval, ...rest } = input
+  const last = passagesOf(ledger, matter.entries).at(-1)
+  const on = readOn(rawOn, by.today, last?.on ?? null)
+  const approvedBy = readApproval(move, rawApproval, by)
+  const { values, faults } = readFields(ledger, rest, move.asks ?? [], move.offers ?? [])
+  if (typeof on !== 'string') return { faults: [on, ...faults] }
+  if (approvedBy !== null && typeof approvedBy !== 'string') return { faults: [approvedBy, ...faults] }
+  if (faults.length > 0) return { faults }
+  return carryOut(ledger, matter, name, move, { on, approvedBy, values }, by)
+}
+
+/** A move by operation of law, on its legal day. */
+export const deem = (ledger: Ledger, matter: Matter, name: string, on: PlainDate, by: By): Outcome => {
+  const move = ledger.moves[name]
+  if (!move) throw new Error(`${ledger.shape.code}: no move ${name}`)
+  return (
+    refuseState(ledger, move, matter.row) ??
+    carryOut(ledger, matter, name, move, { on, approvedBy: null, values: {} }, by)
+  )
+}
+
+interface Particulars {
+  readonly on: PlainDate
+  readonly approvedBy: AccountId | null
+  readonly values: Values
+}
+function carryOut(ledger: Ledger, matter: Matter, name: string, move: Move, at: Particulars, by: By): Change | Refusal {
+  const moment = momentOf(ledger, matter, at.on, by)
+  const stamped = move.stamps === undefined ? {} : { [move.stamps]: at.on }
+  const set: AnyRow = { ...matter.row, ...at.values, ...move.sets, ...stamped, state: move.to }
+  const filled = Object.entries(move.fills ?? {}).map(([field, rule]) => [field, rule?.(set, moment) ?? null])
+  const row: AnyRow = { ...set, ...Object.fromEntries(filled) }
+  const refusal = move.refuse?.(row, moment) ?? null
+  if (refusal) return { ...refusal, basis: citationOn(refusal.basis, startOf(ledger, row)) }
+  const series = move.draws === undefined ? undefined : ledger.shape.fields[move.draws]?.series
+  return {
+    row,
+    entry: {
+      kind: 'move',
+      name,
+      on: at.on,
+      state: move.to,
+      ...difference(ledger, matter.row, row),
+      basis: move.basis ? citationOn(move.basis, startOf(ledger, row)) : null,
+      reason: null,
+      approvedBy: at.approvedBy,
+    },
+    draws: move.draws === undefined || series === undefined ? null : { field: move.draws, series },
+  }
+}
+
+/** The records that a move opens in other ledgers. */
+export function openingsOf(ledger: Ledger, matter: Matter, entry: Entry, by: By): readonly Opening[] {
+  const rules = entry.name === null ? [] : (ledger.moves[entry.name]?.opens ?? [])
+  const moment = momentOf(ledger, matter, entry.on, by)
+  return rules.flatMap((rule) => rule(matter.row, moment) ?? [])
+}
+
+/** Every move that may be clicked, with what stands in its way now; the rules are asked of the record as it is. */
+export interface Offer {
+  readonly move: string
+  readonly refusal: Refusal | null
+}
+export function offersOf(ledger: Ledger, matter: Matter, by: By): readonly Offer[] {
+  const moment = momentOf(ledger, matter, by.today, by)
+  return Object.entries(ledger.moves)
+    .filter(([, move]) => !move.byLaw)
+    .map(([name, move]) => {
+      const refusal = refuseState(ledger, move, matter.row) ?? move.refuse?.(matter.row, moment) ?? null
+      return {
+        move: name,
+        refusal: refusal && { ...refusal, basis: citationOn(refusal.basis, startOf(ledger, matter.row)) },
+      }
+    })
+}

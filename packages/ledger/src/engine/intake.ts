@@ -1,0 +1,70 @@
+import type { PlainDate } from '@fazhi/law'
+import type { OrganId, RecordId } from '../field.ts'
+import type { Ledger } from '../ledger.ts'
+import { type Input, readFields } from './decide.ts'
+import type { AnyRow, By, Change, Invalid } from './matter.ts'
+
+/** The fields of the intake form: all that no move asks for, is offered, sets, fills, stamps or draws. */
+export function intakeFields(ledger: Ledger): readonly string[] {
+  const later = new Set(
+    Object.values(ledger.moves).flatMap((m) => [
+      ...(m.asks ?? []),
+      ...(m.offers ?? []),
+      ...Object.keys(m.sets ?? {}),
+      ...Object.keys(m.fills ?? {}),
+      ...(m.stamps === undefined ? [] : [m.stamps]),
+    ]),
+  )
+  return Object.entries(ledger.shape.fields).flatMap(([name, field]) =>
+    field.kind === 'number' || later.has(name) ? [] : [name],
+  )
+}
+
+export interface NewRecord {
+  readonly id: RecordId
+  /** The organ of whoever takes it in; an owner field of the ledger goes before it. */
+  readonly organ: OrganId
+}
+
+/** Takes a record in. Its first day may not lie in the future. */
+export function decideIntake(ledger: Ledger, { id, organ }: NewRecord, input: Input, by: By): Change | Invalid {
+  const names = intakeFields(ledger)
+  const isRequired = (name: string) => ledger.shape.fields[name]?.optional === false
+  const { values, faults } = readFields(
+    ledger,
+    input,
+    names.filter(isRequired),
+    names.filter((n) => !isRequired(n)),
+  )
+  const start = values[ledger.start]
+  if (typeof start === 'string' && start > by.today) {
+    const label = ledger.shape.fields[ledger.start]?.label ?? ledger.start
+    faults.push({ field: ledger.start, message: `${label}${start}晚于今天${by.today}，尚未发生的事项不能登记` })
+  }
+  if (faults.length > 0) return { faults }
+  const blank = Object.fromEntries(Object.keys(ledger.shape.fields).map((name) => [name, null]))
+  const owner = ledger.access.owner === undefined ? undefined : values[ledger.access.owner]
+  const row: AnyRow = {
+    ...blank,
+    ...values,
+    id,
+    state: ledger.initial,
+    organ: typeof owner === 'string' ? (owner as OrganId) : organ,
+    createdOn: by.today,
+  }
+  return {
+    row,
+    entry: {
+      kind: 'intake',
+      name: null,
+      on: typeof start === 'string' ? (start as PlainDate) : by.today,
+      state: ledger.initial,
+      before: {},
+      after: values,
+      basis: null,
+      reason: null,
+      approvedBy: null,
+    },
+    draws: null,
+  }
+}

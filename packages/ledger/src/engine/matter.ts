@@ -1,0 +1,60 @@
+import type { PlainDate, Reckoner, Refusal } from '@fazhi/law'
+import type { Entry, Values } from '../entry.ts'
+import type { AccountId, Scalar } from '../field.ts'
+import type { Ledger } from '../ledger.ts'
+import type { Stored } from '../shape.ts'
+
+/** A record of whatever ledger: the engine's view of a row. */
+export type AnyRow = Stored & { readonly [field: string]: Scalar | null }
+/** A record and all that has happened to it, oldest first. */
+export interface Matter {
+  readonly row: AnyRow
+  readonly entries: readonly Entry[]
+}
+/** What the engine may not find out for itself. */
+export interface By extends Reckoner {
+  readonly today: PlainDate
+  /** Who holds the post whose approval is wanted, on the legal date. */
+  readonly approvers?: ReadonlySet<AccountId>
+}
+
+/** A change the law admits. `draws` names the series to take a number from before it is stored. */
+export interface Change {
+  readonly row: AnyRow
+  readonly entry: Entry
+  readonly draws: { readonly field: string; readonly series: string } | null
+}
+/** What is wrong with an input, field by field. */
+export interface Fault {
+  readonly field: string
+  readonly message: string
+}
+export interface Invalid {
+  readonly faults: readonly Fault[]
+}
+export type Outcome = Change | Refusal | Invalid
+export const isInvalid = (outcome: object): outcome is Invalid => 'faults' in outcome
+export const isChange = (outcome: object): outcome is Change => 'entry' in outcome
+
+/** The number, once it is drawn. */
+export const numbered = (change: Change, field: string, number: string): Change => ({
+  row: { ...change.row, [field]: number },
+  entry: {
+    ...change.entry,
+    before: { ...change.entry.before, [field]: null },
+    after: { ...change.entry.after, [field]: number },
+  },
+  draws: null,
+})
+
+export const startOf = (ledger: Ledger, row: AnyRow): PlainDate => {
+  const start = row[ledger.start]
+  return (typeof start === 'string' ? start : row.createdOn) as PlainDate
+}
+
+/** The facts that differ, as they were and as they are. */
+export function difference(ledger: Ledger, before: Values, after: Values) {
+  const changed = Object.keys(ledger.shape.fields).filter((field) => (before[field] ?? null) !== (after[field] ?? null))
+  const pick = (values: Values) => Object.fromEntries(changed.map((field) => [field, values[field] ?? null]))
+  return { before: pick(before), after: pick(after) }
+}

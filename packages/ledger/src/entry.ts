@@ -1,0 +1,22 @@
+import type { Citation, PlainDate } from '@fazhi/law'
+import type { AccountId, Scalar } from './field.ts'
+
+export type EntryKind = 'intake' | 'move' | 'correction' | 'operation'
+export type Values = Readonly<Record<string, Scalar | null>>
+
+/** One change of one record, append-only: what the engine decides, before the server adds who and when. */
+export interface Entry {
+  readonly kind: EntryKind
+  /** The move or operation; null for intake and correction. */
+  readonly name: string | null
+  /** The legal date, which is not the time of recording. */
+  readonly on: PlainDate
+  /** The state after the change. */
+  readonly state: string
+  /** The changed fields only, as they were and as they are. */
+  readonly before: Values
+  readonly after: Values
+  readonly basis: Citation | null
+  readonly reason: string | null
+  readonly approvedBy: AccountId | null
+}

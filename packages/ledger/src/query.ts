@@ -1,0 +1,113 @@
+import type { Fault } from './engine/matter.ts'
+import type { Field, FieldKind, Scalar } from './field.ts'
+import { decode } from './field.ts'
+import type { AnyFilter, AnyTest } from './filter.ts'
+import { isSet } from './filter.ts'
+import type { Ledger } from './ledger.ts'
+
+/**
+ * A filter as it stands in an address, one parameter a field: `a,b` one of, `!a,b` none of, `2024-01-01..2024-12-31`
+ * from-to with either end open, `~words` holding a text, `-` empty, `*` present. A text or name alone is equality.
+ */
+export type Query = Readonly<Record<string, string>>
+
+type Form = 'words' | 'range' | 'set'
+const forms = {
+  text: 'words',
+  person: 'words',
+  number: 'words',
+  date: 'range',
+  year: 'range',
+  quantity: 'range',
+  money: 'range',
+  choice: 'set',
+  organ: 'set',
+  account: 'set',
+  reference: 'set',
+} as const satisfies Record<FieldKind, Form>
+
+const isNumeric = (kind: FieldKind) => kind === 'year' || kind === 'quantity' || kind === 'money'
+const stateField = (ledger: Ledger): Field => ({
+  kind: 'choice',
+  label: '状态',
+  privacy: 'open',
+  optional: false,
+  options: ledger.shape.states,
+})
+const createdField: Field = { kind: 'date', label: '登记日期', privacy: 'open', optional: false }
+const organField: Field = { kind: 'organ', label: '承办单位', privacy: 'open', optional: false }
+
+/** A field that can be filtered, sorted or shown: the ledger's own, or one that every record has. */
+export const findField = (ledger: Ledger, name: string): Field | undefined => {
+  if (Object.hasOwn(ledger.shape.fields, name)) return ledger.shape.fields[name]
+  return name === 'state'
+    ? stateField(ledger)
+    : name === 'createdOn'
+      ? createdField
+      : name === 'organ'
+        ? organField
+        : undefined
+}
+
+function readTest(field: Field, text: string): AnyTest | { readonly fault: string } {
+  if (text === '-') return { empty: true }
+  if (text === '*') return { empty: false }
+  const read = (part: string): Scalar => {
+    const decoded = decode(field, isNumeric(field.kind) && part.trim() !== '' ? Number(part) : part)
+    if ('fault' in decoded) throw new RangeError(`${field.label}${decoded.fault}`)
+    return decoded.value
+  }
+  try {
+    switch (forms[field.kind]) {
+      case 'words':
+        return text.startsWith('~') ? { has: String(read(text.slice(1))) } : read(text)
+      case 'set':
+        return text.startsWith('!') ? { not: text.slice(1).split(',').map(read) } : text.split(',').map(read)
+      case 'range': {
+        const [from = '', to] = text.split('..')
+        if (to === undefined) return read(from)
+        return { ...(from === '' ? {} : { from: read(from) }), ...(to === '' ? {} : { to: read(to) }) } as AnyTest
+      }
+    }
+  } catch (error) {
+    if (error instanceof RangeError) return { fault: error.message }
+    throw error
+  }
+}
+
+/** Reads a filter out of an address; what it cannot read is said field by field. */
+export function parseQuery(
+  ledger: Ledger,
+  query: Query,
+): { readonly filter: AnyFilter; readonly faults: readonly Fault[] } {
+  const filter: Record<string, AnyTest> = {}
+  const faults: Fault[] = []
+  for (const [name, text] of Object.entries(query)) {
+    const field = findField(ledger, name)
+    if (!field) {
+      faults.push({ field: name, message: '没有这个筛选项' })
+      continue
+    }
+    const test = readTest(field, text)
+    if (typeof test === 'object' && 'fault' in test) faults.push({ field: name, message: test.fault })
+    else filter[name] = test
+  }
+  return { filter, faults }
+}
+
+const writeTest = (test: AnyTest): string => {
+  if (typeof test !== 'object') return String(test)
+  if (isSet(test)) return test.join(',')
+  if ('empty' in test) return test.empty ? '-' : '*'
+  if ('not' in test) return `!${test.not.join(',')}`
+  if ('has' in test) return `~${test.has}`
+  const end = (bound: Scalar | object | undefined) =>
+    typeof bound === 'object' || bound === undefined ? '' : String(bound)
+  return `${end(test.from)}..${end(test.to)}`
+}
+
+/** Writes a filter into an address; `parseQuery` reads it back. */
+export const formatQuery = (filter: AnyFilter): Query =>
+  Object.fromEntries(
+    Object.entries(filter).flatMap(([name, test]) => (test === undefined ? [] : [[name, writeTest(test)]])),
+  )

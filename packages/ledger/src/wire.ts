@@ -1,0 +1,143 @@
+import type { Citation, PlainDate, Step } from '@fazhi/law'
+import type { Offer } from './engine/decide.ts'
+import type { Light } from './engine/light.ts'
+import type { AnyRow, Fault } from './engine/matter.ts'
+import type { Standing } from './engine/running.ts'
+import type { EntryKind, Values } from './entry.ts'
+import type { AccountId, OrganId, RecordId } from './field.ts'
+
+/** What travels between server and screens: the one contract both are held to. */
+
+/** RFC 9457. `article` where the law refuses, `faults` where an input is wrong, `incident` where the fault is ours. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly article?: Citation
+  readonly faults?: readonly Fault[]
+  readonly incident?: string
+}
+
+export interface Seat {
+  readonly appointment: string
+  readonly post: string
+  readonly postLabel: string
+  readonly organ: OrganId
+  readonly organName: string
+}
+export interface SessionView {
+  readonly account: AccountId
+  readonly login: string
+  readonly name: string
+  readonly region: { readonly code: string; readonly name: string; readonly demo: boolean }
+  /** The post the actor acts from, and those he may change to. */
+  readonly seat: Seat
+  readonly seats: readonly Seat[]
+  readonly today: PlainDate
+}
+export interface OrganView {
+  readonly id: OrganId
+  readonly name: string
+  readonly parent: OrganId | null
+}
+export interface HolderView {
+  readonly account: AccountId
+  readonly name: string
+  readonly organName: string
+}
+
+export interface ClockView {
+  readonly period: string
+  readonly label: string
+  readonly clock: string
+  readonly standing: Standing
+  readonly light: Light | null
+  readonly from: PlainDate
+  /** The last day; null where no edition of the clock was in force. While paused: as if resumed today. */
+  readonly due: string | null
+  readonly endedOn: PlainDate | null
+  readonly basis: Citation
+  readonly provisional: boolean
+  readonly steps: readonly Step[]
+}
+/** The open clock of a record that runs out first. */
+export interface DueView {
+  readonly label: string
+  readonly due: PlainDate | null
+  readonly light: Light
+}
+export interface Listed {
+  readonly row: AnyRow
+  readonly due: DueView | null
+}
+export interface Page {
+  readonly items: readonly Listed[]
+  /** `exact` false: there are at least so many. Null when no total was asked for. */
+  readonly total: { readonly count: number; readonly exact: boolean } | null
+  readonly after: string | null
+  readonly before: string | null
+  /** Names of the organs and accounts that the rows refer to. */
+  readonly names: Readonly<Record<string, string>>
+}
+export interface RecordView {
+  readonly row: AnyRow
+  readonly version: number
+  readonly clocks: readonly ClockView[]
+  /** The moves this actor's post may make at all, with what stands in the way now. */
+  readonly offers: readonly Offer[]
+  readonly correctable: readonly string[]
+  readonly documents: readonly string[]
+  /** Names of the organs and accounts that the row refers to. */
+  readonly names: Readonly<Record<string, string>>
+}
+export interface EntryView {
+  readonly id: string
+  readonly kind: EntryKind
+  readonly name: string | null
+  readonly on: PlainDate
+  readonly recordedAt: string
+  readonly state: string
+  readonly before: Values
+  readonly after: Values
+  readonly basis: Citation | null
+  readonly reason: string | null
+  readonly by: string
+  readonly post: string
+  readonly approvedBy: string | null
+}
+export interface PreviewView {
+  readonly state: string
+  readonly draws: string | null
+  readonly ends: readonly ClockView[]
+  readonly runs: readonly ClockView[]
+  readonly opens: readonly string[]
+  readonly documents: readonly string[]
+}
+
+export interface FigureCount {
+  readonly name: string
+  readonly value: number | null
+  readonly numerator: number
+  readonly denominator: number | null
+  readonly lastYear: number | null
+}
+export interface DueItem {
+  readonly ledger: string
+  readonly record: RecordId
+  readonly title: string
+  readonly state: string
+  readonly label: string
+  readonly due: PlainDate | null
+  readonly light: Light
+}
+export interface HomeView {
+  readonly lights: Readonly<Record<Light, number>>
+  /** Open clocks by their last day, earliest first; those that stand still come last. */
+  readonly items: readonly DueItem[]
+  readonly figures: readonly {
+    readonly ledger: string
+    readonly year: number
+    readonly figures: readonly FigureCount[]
+  }[]
+}

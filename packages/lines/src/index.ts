@@ -1,0 +1,7 @@
+import type { Ledger, Line } from '@fazhi/ledger'
+import { reconsideration } from './reconsideration/index.ts'
+
+/** Every line of work, in the order of the district's report. */
+export const lines: readonly Line[] = [reconsideration]
+export const ledgers: readonly Ledger[] = lines.flatMap((l) => l.ledgers)
+export const findLedger = (code: string): Ledger | undefined => ledgers.find((l) => l.shape.code === code)

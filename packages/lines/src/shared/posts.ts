@@ -1,0 +1,13 @@
+import type { Post } from '@fazhi/ledger'
+
+/** The posts that ledgers grant something to. */
+export const reconsiderationClerk = { code: 'reconsideration_clerk', label: '行政复议承办人' } as const satisfies Post
+export const reconsiderationHead = { code: 'reconsideration_head', label: '行政复议机构负责人' } as const satisfies Post
+export const governmentHead = { code: 'government_head', label: '政府负责人' } as const satisfies Post
+export const legalOfficer = { code: 'legal_officer', label: '部门法制员' } as const satisfies Post
+export const reportEditor = { code: 'report_editor', label: '年度报告编写人' } as const satisfies Post
+export const systemAdministrator = { code: 'system_administrator', label: '系统管理员' } as const satisfies Post
+/** Whoever reads the public portal. */
+export const anyone = { code: 'anyone', label: '公众' } as const satisfies Post
+
+export const posts: readonly Post[] = [reconsiderationClerk, reconsiderationHead, governmentHead, legalOfficer, reportEditor, systemAdministrator]
