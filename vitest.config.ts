@@ -1,5 +1,23 @@
 import { defineConfig } from 'vitest/config'
 
+const kinds = process.env['NIGHTLY'] === 'true' ? '{test,nightly}' : 'test'
+
 export default defineConfig({
-  test: { include: ['packages/*/{src,test}/**/*.test.ts'], passWithNoTests: true },
+  test: {
+    passWithNoTests: true,
+    projects: [
+      { test: { name: 'house', include: ['packages/server/test/house/*.test.ts'] } },
+      { test: { name: 'pure', include: [`packages/{law,ledger,lines,report,web}/{src,test}/**/*.${kinds}.{ts,tsx}`] } },
+      {
+        test: {
+          name: 'server',
+          include: [`packages/{server,demo}/{src,test}/**/*.${kinds}.ts`],
+          exclude: ['packages/server/test/house/**'],
+          globalSetup: 'packages/server/test/grounds.ts',
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
 })

@@ -1,7 +1,22 @@
+import type { DateText, PlainDate } from './date.ts'
+
 /** Where a rule stands: the statute by its short title, the article as lawyers write it, `62(1)`. */
 export interface Citation {
   readonly law: string
   readonly article: string
+  readonly earlier?: readonly EarlierWording[]
+}
+/** Where the same rule stood until the day `before`; `law` only where it was another statute. */
+export interface EarlierWording {
+  readonly before: DateText
+  readonly article: string
+  readonly law?: string
+}
+
+/** The wording in force on a day, so that an old matter cites the article it was handled under. */
+export function citationOn({ law, article, earlier = [] }: Citation, on: PlainDate): Citation {
+  const [then] = earlier.filter((e) => on < e.before).toSorted((a, b) => (a.before < b.before ? -1 : 1))
+  return { law: then?.law ?? law, article: then?.article ?? article }
 }
 
 /** What the law, or the state a matter is in, forbids: one sentence and where it stands. A value, never thrown. */

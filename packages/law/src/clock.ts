@@ -1,4 +1,4 @@
-import type { Citation } from './citation.ts'
+import type { Citation, EarlierWording } from './citation.ts'
 import type { DateText, PlainDate } from './date.ts'
 
 export type Unit = 'workingDay' | 'day' | 'hour' | 'month' | 'year' | 'date'
@@ -25,7 +25,7 @@ export const setting = <V>(name: string, byDefault: V): Setting<V> => ({ setting
 export type Status = 'V' | 'V2' | 'K' | 'U'
 
 /** Effects by which the law itself changes the matter: a ledger must say which of its moves that is. */
-export type Deeming = 'deemedAccepted' | 'deemedGivenUp' | 'deemedServed' | 'terminate' | 'close'
+export type Deeming = 'deemedAccepted' | 'deemedGivenUp' | 'deemedServed' | 'close'
 /** Effects that change what others may do, or only whose fault it is. The matter itself stays where it is. */
 export type Passive =
   | 'breach'
@@ -34,9 +34,11 @@ export type Passive =
   | 'defective'
   | 'inadmissible'
   | 'rightLapses'
+  | 'noPenalty'
   | 'applicantMaySue'
   | 'deemedNoEvidence'
   | 'mayProceed'
+  | 'mayTerminate'
   | 'minimumTime'
   | 'release'
   | 'surcharge'
@@ -60,6 +62,8 @@ export interface Extension {
 
 interface Terms<E extends Expiry> {
   readonly article: string
+  /** Where an earlier edition stood in another statute than the clock's own. */
+  readonly law?: string
   /** `before`: the term is counted back from its event, and full units must lie between (PE-11). */
   readonly direction?: 'before'
   /** Any of these events is day 0. */
@@ -89,8 +93,14 @@ export interface Clock<E extends Expiry = Expiry> {
 
 /** A statute cites its articles and makes its clocks. */
 export const statute = (law: string) => ({
-  article: (article: string): Citation => ({ law, article }),
-  clock: <const E extends Expiry>(id: string, label: string, ...editions: readonly Edition<E>[]): Clock<E> => ({ id, label, law, editions }),
+  article: (article: string, ...earlier: readonly EarlierWording[]): Citation =>
+    earlier.length === 0 ? { law, article } : { law, article, earlier },
+  clock: <const E extends Expiry>(id: string, label: string, ...editions: readonly Edition<E>[]): Clock<E> => ({
+    id,
+    label,
+    law,
+    editions,
+  }),
 })
 
 /** A matter keeps the edition in force on its own first day; none in force is an answer too. */

@@ -1,5 +1,18 @@
-export type { Calendar } from './calendar.ts'
-export { type Citation, isRefusal, type Refusal, refused } from './citation.ts'
+export { type Calendar, calendarOf, nationalCalendar, workingDaysBetween } from './calendar.ts'
+export { type Citation, citationOn, type EarlierWording, isRefusal, type Refusal, refused } from './citation.ts'
 export * from './clock.ts'
-export * from './date.ts'
+export {
+  addDays,
+  type DateText,
+  daysBetween,
+  isPlainDate,
+  type PlainDate,
+  plainDate,
+  shanghaiDate,
+  weekday,
+  yearOf,
+} from './date.ts'
+export { expiryLabels } from './expiry.ts'
+export { type Holiday, type HolidayYear, holidayYears } from './holidays.ts'
 export * from './period.ts'
+export { clocks, findClock } from './register.ts'

@@ -1,18 +1,14 @@
 import type { Calendar } from './calendar.ts'
-import type { Citation, Refusal } from './citation.ts'
-import type { Clock, Setting, Unit } from './clock.ts'
-import type { PlainDate } from './date.ts'
+import { type Citation, isRefusal, type Refusal, refused } from './citation.ts'
+import { type Clock, type Expiry, editionOn, type Setting, type Unit } from './clock.ts'
+import { fromDay, type PlainDate } from './date.ts'
+import { endOf, type Term } from './end.ts'
+import { expiryStep, extensionStep, type Step, sayCount, sayLength, standingSteps } from './explain.ts'
+import { formOf, formWords, readStart } from './start.ts'
+import { gapsOf, type Interval } from './suspension.ts'
 
-/** Days that do not count, both ends included. */
-export interface Interval {
-  readonly from: PlainDate
-  readonly to: PlainDate
-}
-/** One step of the arithmetic, in words a clerk can check with a wall calendar. */
-export interface Step {
-  readonly text: string
-  readonly basis?: Citation
-}
+export type { Interval, Step }
+
 export interface Reckoning {
   readonly clock: string
   /** A date; for terms in hours a date-time, `2024-05-01T09:30+08:00`. */
@@ -23,6 +19,9 @@ export interface Reckoning {
   readonly basis: Citation
   /** True when the result touches a year whose holidays are not loaded. */
   readonly provisional: boolean
+  readonly onExpiry: Expiry
+  /** The day whose end brings the effect: the last day, or the first where the article says so. */
+  readonly effectOn: PlainDate
   readonly steps: readonly Step[]
 }
 export interface Terms {
@@ -31,6 +30,8 @@ export interface Terms {
   /** In the unit of the clock's extension. */
   readonly extendedBy?: number
   readonly suspended?: readonly Interval[]
+  /** The matter's own first day, whose editions it keeps; `from` where it is absent. */
+  readonly inForceOn?: PlainDate
 }
 /** What an installation has set; the default stands where this answers undefined. */
 export type Settings = <V>(setting: Setting<V>) => V
@@ -40,4 +41,63 @@ export interface Reckoner {
   readonly calendar: Calendar
   readonly settings?: Settings
 }
-export declare function reckon(clock: Clock, terms: Terms, by: Reckoner): Reckoning | Refusal
+
+/** When a term ends, and why. Refused where no edition is in force, day 0 is not of the form, or the extension is not allowed. */
+export function reckon(clock: Clock, terms: Terms, by: Reckoner): Reckoning | Refusal {
+  const start = readStart(terms.from)
+  const on = terms.inForceOn ?? start?.on
+  const edition = on === undefined ? clock.editions[0] : editionOn(clock, on)
+  if (!edition) return refuseEdition(clock, on ?? terms.from)
+  const basis = { law: edition.law ?? clock.law, article: edition.article }
+  const length = 'setting' in edition.length ? (by.settings ?? byDefault)(edition.length) : edition.length
+  if (length.unit !== 'date' && !isWhole(length.count))
+    return refused(`“${clock.label}”的期限设置为${length.count}，应当是不小于零的整数，请到系统设置中改正`, basis)
+  const form = formOf(length.unit)
+  if (start?.form !== form)
+    return refused(`“${clock.label}”的起算时间“${terms.from}”无法计算，请${formWords[form]}`, basis)
+
+  const term = extended(clock, { edition, basis, length, steps: [] }, terms.extendedBy ?? 0)
+  if (isRefusal(term)) return term
+  const gaps = gapsOf(terms.suspended ?? [])
+  if (gaps.length > 0 && (length.unit === 'date' || edition.direction === 'before'))
+    return refused(`“${clock.label}”不因中止而改变，请勿填写中止期间`, basis)
+  const end = endOf(start, term, gaps, by.calendar)
+  if (!end) return refused(`“${clock.label}”的届满日超出可以计算的范围，请核对起算日和延长的期限`, basis)
+
+  const dueOn = fromDay(end.day)
+  return {
+    clock: clock.id,
+    due: end.due,
+    dueOn,
+    unit: length.unit,
+    basis,
+    provisional: end.unloaded.length > 0,
+    onExpiry: edition.onExpiry,
+    effectOn: edition.effectFrom === 'start' ? start.on : dueOn,
+    steps: [...term.steps, ...end.steps, ...standingSteps(edition, length, end.unloaded), expiryStep(edition, basis)],
+  }
+}
+
+const isWhole = (count: number) => Number.isInteger(count) && count >= 0
+
+function refuseEdition(clock: Clock, on: string): Refusal {
+  const oldest = clock.editions.at(-1)
+  const until = clock.editions[0]?.until
+  const span = `自${oldest?.inForce ?? ''}起${until === undefined ? '' : `至${until}`}`
+  const basis = { law: oldest?.law ?? clock.law, article: oldest?.article ?? '' }
+  return refused(`“${clock.label}”${span}施行，${on}没有这一期限`, basis)
+}
+
+/** The term with its extension, in the clock's own unit. */
+function extended(clock: Clock, term: Term, by: number): Term | Refusal {
+  const { edition, length } = term
+  const basis = { ...term.basis, article: edition.extension?.article ?? edition.article }
+  if (by === 0) return term
+  if (!isWhole(by)) return refused(`“${clock.label}”的延长期限应当是正整数，现为${by}`, basis)
+  if (!edition.extension || length.unit === 'date') return refused(`“${clock.label}”不得延长`, basis)
+  const { upTo } = edition.extension
+  if (upTo && upTo.unit !== 'date' && by > upTo.count)
+    return refused(`“${clock.label}”延长累计最多${sayLength(upTo)}，不能延长${sayCount(by, length.unit)}`, basis)
+  const count = length.count + by
+  return { ...term, length: { ...length, count }, steps: [extensionStep(by, length.unit, count, edition, basis)] }
+}

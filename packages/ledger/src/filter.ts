@@ -5,7 +5,8 @@ import type { Scalar } from './field.ts'
 export const cutOff = { at: 'cutOff' } as const
 type Bound<V> = V extends PlainDate ? V | typeof cutOff : V
 type Range<V> = V extends PlainDate | number ? { readonly from?: Bound<V>; readonly to?: Bound<V> } : never
-type Holding<V> = V extends PlainDate | number ? never : { readonly has: string }
+/** Only of free text: not of dates, choices or references. */
+type Holding<V> = V extends string ? (string extends V ? { readonly has: string } : never) : never
 /**
  * Equal, one of, not, range, holding a text, empty. All but `empty` are false for an empty field, in SQL and here.
  */

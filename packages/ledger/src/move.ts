@@ -47,13 +47,14 @@ export interface Done<R, S, A, D, N> extends Step<R, S, A, D, N> {
   /** Whose approval the law wants: the dialog asks who gave it, and the giver must hold this post on the legal date. */
   readonly approval?: Post
 }
-/** Nobody clicks it: it happens on the legal day, cites the law, and can ask nobody. */
+/** Nobody clicks it: it happens on the legal day, cites the law, and can neither ask anybody nor be refused. */
 export interface Deemed<R, S, A, D, N> extends Step<R, S, A, D, N> {
   readonly byLaw: true
   readonly basis: Citation
   readonly asks?: never
   readonly offers?: never
   readonly approval?: never
+  readonly refuse?: never
 }
 export type Move<R = Stored, S = string, A extends string = string, D = string, N = string> =
   | Done<R, S, A, D, N>

@@ -2,12 +2,13 @@ import type { Fault } from './engine/matter.ts'
 import type { Field, FieldKind, Scalar } from './field.ts'
 import { decode } from './field.ts'
 import type { AnyFilter, AnyTest } from './filter.ts'
-import { isSet } from './filter.ts'
+import { cutOff, isSet } from './filter.ts'
 import type { Ledger } from './ledger.ts'
 
 /**
- * A filter as it stands in an address, one parameter a field: `a,b` one of, `!a,b` none of, `2024-01-01..2024-12-31`
- * from-to with either end open, `~words` holding a text, `-` empty, `*` present. A text or name alone is equality.
+ * A filter as it stands in an address, one parameter a field: `a` equal, `a,b` one of, `!a,b` none of,
+ * `2024-01-01..2024-12-31` from-to with either end open and `@` for the day of the report, `~words` holding a text, `-`
+ * empty, `*` present. A backslash takes the meaning from such a mark in a value.
  */
 export type Query = Readonly<Record<string, string>>
 
@@ -49,26 +50,31 @@ export const findField = (ledger: Ledger, name: string): Field | undefined => {
         : undefined
 }
 
+const unescaped = (text: string) => text.replace(/\\(.)/gs, '$1')
+const escaped = (value: Scalar) => String(value).replace(/^[-*!~@]|[\\,]/g, '\\$&')
+/** The values between commas. */
+const parts = (text: string) => text.match(/(\\.|[^,])+/gs) ?? ['']
+
 function readTest(field: Field, text: string): AnyTest | { readonly fault: string } {
   if (text === '-') return { empty: true }
   if (text === '*') return { empty: false }
   const read = (part: string): Scalar => {
-    const decoded = decode(field, isNumeric(field.kind) && part.trim() !== '' ? Number(part) : part)
+    const value = unescaped(part)
+    const decoded = decode(field, isNumeric(field.kind) && value.trim() !== '' ? Number(value) : value)
     if ('fault' in decoded) throw new RangeError(`${field.label}${decoded.fault}`)
     return decoded.value
   }
+  const bound = (name: 'from' | 'to', part: string) =>
+    part === '' ? {} : { [name]: part === '@' && field.kind === 'date' ? cutOff : read(part) }
+  const form = forms[field.kind]
   try {
-    switch (forms[field.kind]) {
-      case 'words':
-        return text.startsWith('~') ? { has: String(read(text.slice(1))) } : read(text)
-      case 'set':
-        return text.startsWith('!') ? { not: text.slice(1).split(',').map(read) } : text.split(',').map(read)
-      case 'range': {
-        const [from = '', to] = text.split('..')
-        if (to === undefined) return read(from)
-        return { ...(from === '' ? {} : { from: read(from) }), ...(to === '' ? {} : { to: read(to) }) } as AnyTest
-      }
-    }
+    if (text.startsWith('!')) return { not: parts(text.slice(1)).map(read) }
+    if (form === 'words' && text.startsWith('~')) return { has: String(read(text.slice(1))) }
+    const [from = '', to] = form === 'range' ? text.split('..') : []
+    if (to !== undefined) return { ...bound('from', from), ...bound('to', to) }
+    const values = parts(text).map(read)
+    const [value] = values
+    return form !== 'set' && values.length === 1 && value !== undefined ? value : values
   } catch (error) {
     if (error instanceof RangeError) return { fault: error.message }
     throw error
@@ -96,13 +102,12 @@ export function parseQuery(
 }
 
 const writeTest = (test: AnyTest): string => {
-  if (typeof test !== 'object') return String(test)
-  if (isSet(test)) return test.join(',')
+  if (typeof test !== 'object') return escaped(test)
+  if (isSet(test)) return test.map(escaped).join(',')
   if ('empty' in test) return test.empty ? '-' : '*'
-  if ('not' in test) return `!${test.not.join(',')}`
-  if ('has' in test) return `~${test.has}`
-  const end = (bound: Scalar | object | undefined) =>
-    typeof bound === 'object' || bound === undefined ? '' : String(bound)
+  if ('not' in test) return `!${test.not.map(escaped).join(',')}`
+  if ('has' in test) return `~${escaped(test.has)}`
+  const end = (bound: Scalar | typeof cutOff = '') => (typeof bound === 'object' ? '@' : escaped(bound))
   return `${end(test.from)}..${end(test.to)}`
 }
 

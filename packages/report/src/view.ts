@@ -9,9 +9,11 @@ export interface FigureView {
   readonly id: string
   readonly label: string
   readonly value: number | null
+  /** As it stands in a sentence, unit included: 175人次, 20余次, 100%, 增长3倍多, 〔未填报〕. */
   readonly printed: string
   readonly unit: string
   readonly qualifier: Qualifier
+  /** Of a growth, this year's count. */
   readonly numerator: number | null
   readonly denominator: number | null
   readonly standing: Standing

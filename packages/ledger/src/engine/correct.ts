@@ -2,13 +2,18 @@ import type { Entry } from '../entry.ts'
 import type { Ledger } from '../ledger.ts'
 import { type Input, readFields } from './decide.ts'
 import { type AnyRow, type By, type Change, difference, type Fault, type Invalid, type Matter } from './matter.ts'
-import { passagesOf } from './passage.ts'
+import { type Passage, passagesOf } from './passage.ts'
 
 /** The fields a correction may mend: what has been recorded, but never a number that was drawn. */
 export const correctable = (ledger: Ledger, row: AnyRow): readonly string[] =>
   Object.entries(ledger.shape.fields).flatMap(([name, field]) =>
     field.kind === 'number' || row[name] === null ? [] : [name],
   )
+
+const precedes = (passages: readonly Passage[], i: number) => {
+  const [last, step] = [passages[i - 1], passages[i]]
+  return last !== undefined && step !== undefined && step.on < last.on
+}
 
 /** Mends recorded facts and says why. The course of the matter stays: its steps keep their order. */
 export function decideCorrection(
@@ -39,8 +44,10 @@ export function decideCorrection(
     reason: why,
     approvedBy: null,
   }
+  const known = passagesOf(ledger, matter.entries)
   const passages = passagesOf(ledger, [...matter.entries, entry])
-  const disordered = passages.find((p, i) => p.on < (passages[i - 1]?.on ?? p.on))
+  // What the law has done it may have done before a step that was recorded earlier; only new disorder is a fault.
+  const disordered = passages.find((_, i) => precedes(passages, i) && !precedes(known, i))
   if (disordered) {
     const field = Object.keys(changed.after)[0] ?? 'reason'
     all.push({

@@ -195,7 +195,13 @@ export const reconsiderationCase = ledger(caseShape, {
   periods: {
     examine: { label: '审查期限', clock: law.examine, from: 'receivedOn', until: ['accept', 'decline', 'askCorrection'], lapse: 'deemAccepted' },
     submit: { label: '补正期限', clock: law.submitCorrection, from: 'correctionAskedOn', until: ['correct'], lapse: 'deemGivenUp' },
-    examineAgain: { label: '补正后审查期限', clock: law.examine, from: 'correctedOn', until: ['accept', 'decline'], lapse: 'deemAccepted' },
+    examineAgain: {
+      label: '补正后审查期限',
+      clock: law.examine,
+      from: 'correctedOn',
+      until: ['accept', 'decline', 'askCorrection'],
+      lapse: 'deemAccepted',
+    },
     decide: {
       label: '审理期限',
       clock: decisionClock,

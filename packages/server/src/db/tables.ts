@@ -1,3 +1,108 @@
+import type { Values } from '@fazhi/ledger'
+import type { ColumnType, Generated } from 'kysely'
+
+/** Columns that say who may reach a row, the same in ledgers, entries and clocks. */
+export interface Reach {
+  organ_id: string
+  organ_path: string
+  /** `,market,urban,`: the units that are party to the matter. */
+  party_organs: string
+  assignees: string
+}
+type Json<T> = ColumnType<T, string, string>
+
+/** The shared tables; a ledger's own table follows from its declaration and is addressed by fragments. */
 export interface Tables {
-  [table: string]: never
+  region: { region_code: string; name: string; place: string; demo: boolean }
+  organ: { region_code: string; id: string; name: string; parent_id: string | null; path: string }
+  account: { region_code: string; id: string; login: string; name: string; disabled: Generated<boolean> }
+  credential: {
+    region_code: string
+    account_id: string
+    password_hash: string
+    failures: Generated<number>
+    locked_until: string | null
+  }
+  appointment: {
+    region_code: string
+    id: string
+    account_id: string
+    organ_id: string
+    post: string
+    from_on: string
+    to_on: string | null
+  }
+  session: {
+    region_code: string
+    token_digest: string
+    account_id: string
+    appointment_id: string
+    created_at: string
+    seen_at: string
+  }
+  entry: Reach & {
+    region_code: string
+    id: string
+    ledger: string
+    record_id: string
+    seq: number
+    kind: string
+    name: string | null
+    legal_on: string
+    recorded_at: string
+    state: string
+    before: Json<Values>
+    after: Json<Values>
+    law: string | null
+    article: string | null
+    reason: string | null
+    approved_by: string | null
+    account_id: string | null
+    post: string
+  }
+  clock: Reach & {
+    region_code: string
+    ledger: string
+    record_id: string
+    period: string
+    run: number
+    clock: string
+    from_on: string
+    due_on: string | null
+    unit: string
+    standing: string
+    lapse: string | null
+    ended_on: string | null
+  }
+  number_series: { region_code: string; series: string; year: number; last: number }
+  number_issued: {
+    region_code: string
+    series: string
+    year: number
+    n: number
+    printed: string
+    ledger: string
+    record_id: string
+    voided_reason: Generated<string | null>
+  }
+  typed_figure: {
+    region_code: string
+    year: number
+    figure: string
+    value: string
+    numerator: number | null
+    denominator: number | null
+    source: string
+    author: string
+    recorded_at: string
+  }
+  setting: { region_code: string; name: string; value: Json<unknown> }
+  request: {
+    region_code: string
+    account_id: string
+    key: string
+    digest: string
+    answer: Json<unknown>
+    made_at: string
+  }
 }

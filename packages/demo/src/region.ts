@@ -1,0 +1,82 @@
+import type { OrganId } from '@fazhi/ledger'
+import {
+  governmentHead,
+  legalOfficer,
+  reconsiderationClerk,
+  reconsiderationHead,
+  reportEditor,
+  systemAdministrator,
+} from '@fazhi/lines/shared/posts'
+import type { DemoAccount, DemoOrgan } from './script.ts'
+
+export const region = { code: '211302', name: '朝阳市双塔区', place: '朝双' }
+
+const departments = {
+  justice: '双塔区司法局',
+  market: '双塔区市场监督管理局',
+  urban: '双塔区综合行政执法局',
+  labour: '双塔区人力资源和社会保障局',
+  housing: '双塔区住房和城乡建设局',
+  land: '双塔区自然资源局',
+  health: '双塔区卫生健康局',
+  education: '双塔区教育局',
+  civil: '双塔区民政局',
+  transport: '双塔区交通运输局',
+  farming: '双塔区农业农村局',
+  emergency: '双塔区应急管理局',
+  medical: '双塔区医疗保障局',
+  culture: '双塔区文化旅游和广播电视局',
+  finance: '双塔区财政局',
+  development: '双塔区发展和改革局',
+  industry: '双塔区工业和信息化局',
+  commerce: '双塔区商务局',
+  water: '双塔区水利局',
+  audit: '双塔区审计局',
+  veterans: '双塔区退役军人事务局',
+  zone: '经济技术开发区管理委员会',
+}
+const townships = {
+  nanta: '双塔区南塔街道办事处',
+  beita: '双塔区北塔街道办事处',
+  qianjin: '双塔区前进街道办事处',
+  linghe: '双塔区凌河街道办事处',
+  guangming: '双塔区光明街道办事处',
+  lingfeng: '双塔区凌凤街道办事处',
+  longshan: '双塔区龙山街道办事处',
+  zhannan: '双塔区站南街道办事处',
+  hongqi: '双塔区红旗街道办事处',
+  yandu: '双塔区燕都街道办事处',
+  taohuatu: '双塔区桃花吐镇人民政府',
+  sunjiawan: '双塔区孙家湾镇人民政府',
+  changbaoyingzi: '双塔区长宝营子乡人民政府',
+}
+
+export type OrganCode = 'gov' | 'review' | keyof typeof departments | keyof typeof townships
+export const organId = (code: OrganCode) => code as OrganId
+export const townshipCodes = Object.keys(townships) as readonly (keyof typeof townships)[]
+
+const under = (parent: OrganCode, units: Readonly<Record<string, string>>): readonly DemoOrgan[] =>
+  Object.entries(units).map(([code, name]) => ({ id: code as OrganId, name, parent: organId(parent) }))
+
+/** Parents stand before what is below them. */
+export const organs: readonly DemoOrgan[] = [
+  { id: organId('gov'), name: '朝阳市双塔区人民政府', parent: null },
+  ...under('gov', departments),
+  ...under('justice', { review: '双塔区人民政府行政复议办公室' }),
+  ...under('gov', townships),
+]
+
+const from = '2022-01-01'
+const seat = (post: { readonly code: string }, organ: OrganCode) => [{ post: post.code, organ: organId(organ), from }]
+
+export const accounts: readonly DemoAccount[] = [
+  { login: 'clerk', name: '演示·承办人甲', seats: seat(reconsiderationClerk, 'review') },
+  { login: 'clerk2', name: '演示·承办人乙', seats: seat(reconsiderationClerk, 'review') },
+  { login: 'head', name: '演示·复议机构负责人', seats: seat(reconsiderationHead, 'review') },
+  { login: 'chief', name: '演示·政府负责人', seats: seat(governmentHead, 'gov') },
+  { login: 'market', name: '演示·市场监管法制员', seats: seat(legalOfficer, 'market') },
+  { login: 'urban', name: '演示·综合执法法制员', seats: seat(legalOfficer, 'urban') },
+  { login: 'editor', name: '演示·年报编写人', seats: seat(reportEditor, 'justice') },
+  { login: 'admin', name: '演示·系统管理员', seats: seat(systemAdministrator, 'justice') },
+  { login: 'operator', name: '演示·运行维护员', seats: seat(systemAdministrator, 'justice') },
+]

@@ -1,0 +1,73 @@
+import type { AccountId, OrganId } from '@fazhi/ledger'
+import { posts } from '@fazhi/lines/shared/posts'
+import { v7 as uuidv7 } from 'uuid'
+import type { Tx } from '../db/store.ts'
+import { invalid } from '../problem.ts'
+import { hashPassword, refusePassword } from './password.ts'
+
+export interface NewAccount {
+  readonly login: string
+  readonly name: string
+  readonly password: string
+  readonly seats: readonly {
+    readonly post: string
+    readonly organ: OrganId
+    readonly from: string
+    readonly to?: string
+  }[]
+}
+
+/** Makes an account with its posts; the actor must be a founder or a system administrator. */
+export async function addAccount(
+  tx: Tx,
+  region: string,
+  { login, name, password, seats }: NewAccount,
+): Promise<AccountId> {
+  const fault = refusePassword(login, password)
+  if (fault) throw invalid([{ field: 'password', message: fault }])
+  if (!/^[a-z][a-z0-9._-]{1,31}$/.test(login))
+    throw invalid([{ field: 'login', message: '登录名用小写字母开头，可含数字、点、横线，二至三十二个字符' }])
+  const unknown = seats.find((s) => !posts.some((p) => p.code === s.post))
+  if (unknown)
+    throw invalid([
+      { field: 'post', message: `没有“${unknown.post}”这个岗位，可选：${posts.map((p) => p.code).join('、')}` },
+    ])
+  const taken = await tx
+    .selectFrom('account')
+    .select('id')
+    .where('region_code', '=', region)
+    .where('login', '=', login)
+    .executeTakeFirst()
+  if (taken) throw invalid([{ field: 'login', message: `登录名“${login}”已有人使用` }])
+  for (const { organ } of seats) {
+    const found = await tx
+      .selectFrom('organ')
+      .select('id')
+      .where('region_code', '=', region)
+      .where('id', '=', organ)
+      .executeTakeFirst()
+    if (!found) throw invalid([{ field: 'organ', message: `没有“${organ}”这个单位` }])
+  }
+  const id = uuidv7() as AccountId
+  await tx.insertInto('account').values({ region_code: region, id, login, name }).execute()
+  await tx
+    .insertInto('credential')
+    .values({ region_code: region, account_id: id, password_hash: await hashPassword(password) })
+    .execute()
+  if (seats.length > 0)
+    await tx
+      .insertInto('appointment')
+      .values(
+        seats.map(({ post, organ, from, to }) => ({
+          region_code: region,
+          id: uuidv7(),
+          account_id: id,
+          organ_id: organ,
+          post,
+          from_on: from,
+          to_on: to ?? null,
+        })),
+      )
+      .execute()
+  return id
+}

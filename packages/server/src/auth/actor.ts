@@ -1,0 +1,39 @@
+import type { AccountId, OrganId } from '@fazhi/ledger'
+import { byLawPost, reportPost } from '../db/policies.ts'
+import type { Scope } from '../db/store.ts'
+
+/** Who acts, from which post. */
+export interface Actor {
+  readonly region: string
+  /** Null for the law itself, and for the report that counts. */
+  readonly account: AccountId | null
+  readonly name: string
+  readonly post: string
+  readonly organ: OrganId
+  readonly organPath: string
+}
+
+export const scopeOf = ({ region, account, post, organ, organPath }: Actor): Scope => ({
+  region,
+  account: account ?? '',
+  post,
+  organ,
+  organPath,
+})
+
+const nobody = (region: string, post: string, name: string): Actor => ({
+  region,
+  account: null,
+  name,
+  post,
+  organ: '' as OrganId,
+  organPath: '',
+})
+/** What happens without anybody: the law, on its own day. */
+export const byLaw = (region: string) => nobody(region, byLawPost, '依法')
+/** Counts the report's figures over the whole region, and can do nothing else. */
+export const reportCounter = (region: string) => nobody(region, reportPost, '年度报告')
+/** The server at its own door: it knows accounts and sessions, and no record. */
+export const gate = (region: string) => nobody(region, 'gate', '登录')
+/** Makes a region: its organs, its accounts, its first administrator. */
+export const founder = (region: string) => nobody(region, 'founder', '建库')

@@ -1,0 +1,41 @@
+import { findClock, isRefusal } from '@fazhi/law'
+import { isInvalid } from '@fazhi/ledger'
+import { reckonText } from '../clocks/reckon-text.ts'
+import type { Command } from './command.ts'
+import { usage } from './result.ts'
+
+export const clockCommand: Command = {
+  usage: 'clock RULE --from DATE [--extend N] [--suspend A..B]',
+  about: '推算一个法定期限，并说明每一步',
+  async run({ args }) {
+    const [rule] = args.words
+    const clock = rule === undefined ? undefined : findClock(rule)
+    if (!clock)
+      return usage(`没有“${rule ?? ''}”这个期限，例如：fazhi clock reconsideration.decide.ordinary --from 2024-03-01`)
+    const outcome = reckonText(clock, args.options)
+    if (isInvalid(outcome)) return usage(outcome.faults.map((f) => f.message).join('；'))
+    if (isRefusal(outcome)) {
+      const { reason, basis } = outcome
+      return {
+        code: 3,
+        text: `${reason}（《${basis.law}》${basis.article}）`,
+        json: { refused: reason, article: `${basis.law} ${basis.article}` },
+      }
+    }
+    const { due, unit, basis, provisional, steps } = outcome
+    const cite = (b: { law: string; article: string }) => `${b.law} ${b.article}`
+    return {
+      code: 0,
+      text: [`${clock.label}：${due}届满${provisional ? '（暂定）' : ''}`, ...steps.map((s) => `  ${s.text}`)].join(
+        '\n',
+      ),
+      json: {
+        due,
+        unit,
+        article: cite(basis),
+        provisional,
+        steps: steps.map((s) => (s.basis ? `${s.text}（${cite(s.basis)}）` : s.text)),
+      },
+    }
+  },
+}

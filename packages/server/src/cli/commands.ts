@@ -1,0 +1,78 @@
+import { v7 as uuidv7 } from 'uuid'
+import { scopeOf } from '../auth/actor.ts'
+import { findActor, findOnlyRegion } from '../auth/session.ts'
+import type { Config } from '../config.ts'
+import { type House, todayOf } from '../house.ts'
+import { Settlement } from '../ledgers/settle.ts'
+import { ProblemError } from '../problem.ts'
+import { clockCommand } from './clock.ts'
+import type { Arguments, Command, CommandContext } from './command.ts'
+import { doctorCommand } from './doctor.ts'
+import { figuresCommand } from './figures.ts'
+import { reportCommand } from './report.ts'
+import { type Result, refusal, usage } from './result.ts'
+import { userCommand } from './user.ts'
+
+/** The commands that run in the open house, here or through the server's socket. */
+export const commands: Readonly<Record<string, Command>> = {
+  figures: figuresCommand,
+  clock: clockCommand,
+  report: reportCommand,
+  doctor: doctorCommand,
+  user: userCommand,
+}
+
+/** Writes down who asked for what. Secrets are not kept. */
+async function writeEntry({ house, actor, args }: CommandContext, name: string): Promise<void> {
+  const { password: _, ...options } = args.options
+  await house.store.transaction(scopeOf(actor), (tx) =>
+    tx
+      .insertInto('entry')
+      .values({
+        region_code: actor.region,
+        id: uuidv7(),
+        ledger: 'command',
+        record_id: uuidv7(),
+        seq: 0,
+        kind: 'operation',
+        name,
+        legal_on: todayOf(house),
+        recorded_at: house.now().toISOString(),
+        state: '',
+        before: '{}',
+        after: JSON.stringify({ words: args.words.join(' '), ...options }),
+        law: null,
+        article: null,
+        reason: null,
+        approved_by: null,
+        account_id: actor.account,
+        post: actor.post,
+        organ_id: actor.organ,
+        organ_path: actor.organPath,
+        party_organs: '',
+        assignees: '',
+      })
+      .execute(),
+  )
+}
+
+/** Runs a command as the account it names; what the law has done meanwhile is in the books first. */
+export async function runCommand(house: House, config: Config, name: string, args: Arguments): Promise<Result> {
+  const command = commands[name]
+  if (!command) return usage(`没有“${name}”这个命令，可用：serve、init、${Object.keys(commands).join('、')}`)
+  const region = await findOnlyRegion(house, args.options['region'])
+  if (region === null) return refusal('请用 --region 指明行政区划代码：库中没有它，或者不止一个')
+  const login = args.options['as'] ?? 'operator'
+  const actor = await findActor(house, region, login)
+  if (!actor) return refusal(`没有“${login}”这个账号，或者它已停用、没有岗位：请用 --as 指明一个在任的账号`)
+  const context: CommandContext = { house, config, actor, args }
+  await new Settlement(house).settled(region)
+  await writeEntry(context, name)
+  try {
+    return await command.run(context)
+  } catch (error) {
+    if (error instanceof ProblemError)
+      return error.problem.status === 400 ? usage(error.problem.detail) : refusal(error.problem.detail)
+    throw error
+  }
+}

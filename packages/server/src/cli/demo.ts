@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { demo, withAccounts } from '@fazhi/demo'
+import type { DemoEvent, Login } from '@fazhi/demo/script'
+import { nationalCalendar, type PlainDate } from '@fazhi/law'
+import type { AccountId } from '@fazhi/ledger'
+import { posts } from '@fazhi/lines/shared/posts'
+import { addAccount } from '../auth/account.ts'
+import { type Actor, founder, gate, scopeOf } from '../auth/actor.ts'
+import { refusePassword } from '../auth/password.ts'
+import { findRegion } from '../auth/region.ts'
+import { findActor } from '../auth/session.ts'
+import type { Config } from '../config.ts'
+import { StartRefused } from '../db/start-refused.ts'
+import { reportDocument } from '../documents/report-document.ts'
+import { type House, todayOf } from '../house.ts'
+import { moveMatter, recordingOf, takeIn } from '../ledgers/change.ts'
+import { findMatter, type StoredMatter } from '../ledgers/matter-store.ts'
+import { Settlement } from '../ledgers/settle.ts'
+import { reportOf } from '../reports/report.ts'
+
+const { region, organs, accounts, typed } = demo
+const reportYear = 2024
+const passwordFile = (config: Config) => join(config.data, 'demo-password')
+const reportFile = (config: Config) => join(config.data, `report-${reportYear}.docx`)
+
+/** Loads the demo district: its people, then its matters, each step on its own day as it would have been taken. */
+export async function loadDemo(house: House, config: Config, say: (line: string) => void): Promise<void> {
+  say(`正在装入演示数据：${region.name}`)
+  const password = await choosePassword(config)
+  await found(house, password)
+  const events = demo.events(todayOf(house), nationalCalendar)
+  await play(house, events)
+  const report = await reportOf(house, { region: region.code }, reportYear)
+  await writeFile(reportFile(config), await reportDocument(report))
+  say(`演示数据已装入：${events.filter((e) => e.kind === 'intake').length}件，${events.length}次办理`)
+}
+
+async function choosePassword(config: Config): Promise<string> {
+  const password = config.demoPassword ?? `Demo-${randomBytes(9).toString('base64url')}1a`
+  const fault = refusePassword('operator', password)
+  if (fault) throw new StartRefused(`FAZHI_DEMO_PASSWORD 不合要求：${fault}`)
+  await writeFile(passwordFile(config), password, { mode: 0o600 })
+  return password
+}
+
+async function found(house: House, password: string): Promise<void> {
+  const paths = new Map<string, string>()
+  for (const { id, parent } of organs) paths.set(id, `${parent === null ? '/' : (paths.get(parent) ?? '/')}${id}/`)
+  await house.store.transaction(scopeOf(founder(region.code)), async (tx) => {
+    await tx
+      .insertInto('region')
+      .values({ region_code: region.code, name: region.name, place: region.place, demo: true })
+      .execute()
+    await tx
+      .insertInto('organ')
+      .values(
+        organs.map(({ id, name, parent }) => ({
+          region_code: region.code,
+          id,
+          name,
+          parent_id: parent,
+          path: paths.get(id) ?? '/',
+        })),
+      )
+      .execute()
+    for (const account of accounts) await addAccount(tx, region.code, { ...account, password })
+    const recorded_at = house.now().toISOString()
+    await tx
+      .insertInto('typed_figure')
+      .values(
+        typed.map(({ figure, year, value, numerator = null, denominator = null, source, author }) => ({
+          region_code: region.code,
+          year,
+          figure,
+          value: String(value),
+          numerator,
+          denominator,
+          source,
+          author,
+          recorded_at,
+        })),
+      )
+      .execute()
+  })
+}
+
+/** Nine in the morning of a day in Shanghai. */
+const morning = (day: PlainDate) => new Date(`${day}T09:00:00+08:00`)
+
+async function play(house: House, events: readonly DemoEvent[]): Promise<void> {
+  const actors = new Map<Login, Actor>()
+  for (const { login } of accounts) {
+    const actor = await findActor(house, region.code, login)
+    if (actor) actors.set(login, actor)
+  }
+  const actorOf = (login: Login): Actor => {
+    const actor = actors.get(login)
+    if (!actor) throw new Error(`the demo has no account ${login}`)
+    return actor
+  }
+  const accountOf = (login: Login): AccountId => {
+    const { account } = actorOf(login)
+    if (account === null) throw new Error(`the demo has no account ${login}`)
+    return account
+  }
+  let day = events[0]?.on
+  const past: House = { ...house, now: () => morning(day ?? todayOf(house)) }
+  const settlement = new Settlement(past)
+  const matters = new Map<string, StoredMatter>()
+  for (const event of events) {
+    day = event.on
+    await settlement.settled(region.code)
+    const actor = actorOf(event.kind === 'intake' ? event.by : event.step.by)
+    const recording = recordingOf(past, actor)
+    const matter = await house.store.transaction(scopeOf(actor), async (tx) => {
+      if (event.kind === 'intake')
+        return takeIn(tx, event.ledger, withAccounts(event.ledger, event.draft, accountOf), recording)
+      const { move, on, input, approvedBy } = event.step
+      const known = matters.get(event.key)
+      if (!known) throw new Error(`${event.key} is moved before it is taken in`)
+      const whole = {
+        ...withAccounts(event.ledger, input, accountOf),
+        on,
+        ...(approvedBy === undefined ? {} : { approvedBy: accountOf(approvedBy) }),
+      }
+      const present = await findMatter(tx, event.ledger, region.code, known.row.id)
+      return moveMatter(tx, event.ledger, known.row.id, present?.version ?? 0, move, whole, recording)
+    })
+    matters.set(event.key, matter)
+  }
+}
+
+/** What to tell whoever starts a demo; nothing in a real district. */
+export async function describeDemo(house: House, config: Config): Promise<readonly string[]> {
+  const found = await house.store.transaction(scopeOf(gate(region.code)), (tx) => findRegion(tx, region.code))
+  if (!found?.demo) return []
+  const password =
+    config.demoPassword ?? (await readFile(passwordFile(config), 'utf8').catch(() => '（见首次启动时的输出）'))
+  const label = (post: string) => posts.find((p) => p.code === post)?.label ?? post
+  return [
+    `演示数据，请勿录入真实事项。口令均为 ${password}`,
+    ...accounts.map((a) => `  ${a.login.padEnd(9)} ${a.seats.map((s) => label(s.post)).join('、')}`),
+    `${reportYear}年度报告：${reportFile(config)}`,
+  ]
+}

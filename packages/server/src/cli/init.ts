@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto'
+import type { OrganId } from '@fazhi/ledger'
+import { operator, systemAdministrator } from '@fazhi/lines/shared/posts'
+import { addAccount } from '../auth/account.ts'
+import { founder, scopeOf } from '../auth/actor.ts'
+import { findRegion } from '../auth/region.ts'
+import type { Config } from '../config.ts'
+import { type House, todayOf } from '../house.ts'
+import type { Arguments } from './command.ts'
+import { openStore } from './open-house.ts'
+import { type Result, refusal, usage } from './result.ts'
+
+export const initUsage = 'init --region 211302 --name 朝阳市双塔区 --place 朝双 [--login admin]'
+
+/** Makes a real district: the region, its government, a first administrator and an operator for the command line. */
+export async function init(config: Config, { options }: Arguments): Promise<Result> {
+  const { region, name, place, login = 'admin' } = options
+  if (region === undefined || !/^\d{6}$/.test(region) || !name || !place) return usage(`用法：fazhi ${initUsage}`)
+  const store = await openStore(config)
+  const house: House = { store, now: () => new Date() }
+  const password = config.adminPassword ?? `Fz-${randomBytes(12).toString('base64url')}`
+  try {
+    return await store.transaction(scopeOf(founder(region)), async (tx): Promise<Result> => {
+      if (await findRegion(tx, region)) return refusal(`行政区${region}已经建好，不再重建`)
+      await tx.insertInto('region').values({ region_code: region, name, place, demo: false }).execute()
+      await tx
+        .insertInto('organ')
+        .values({ region_code: region, id: 'gov', name: `${name}人民政府`, parent_id: null, path: '/gov/' })
+        .execute()
+      const seat = (post: string) => [{ post, organ: 'gov' as OrganId, from: todayOf(house) }]
+      await addAccount(tx, region, { login, name: '系统管理员', password, seats: seat(systemAdministrator.code) })
+      await addAccount(tx, region, {
+        login: 'operator',
+        name: '运维人员',
+        password: `Fz-${randomBytes(24).toString('base64url')}`,
+        seats: seat(operator.code),
+      })
+      const shown =
+        config.adminPassword === undefined
+          ? `初始口令 ${password}，请立即登录并妥善保管`
+          : '口令取自 FAZHI_ADMIN_PASSWORD'
+      return {
+        code: 0,
+        text: `已建立${name}（${region}），系统管理员 ${login}，${shown}`,
+        json: { region, name, login },
+      }
+    })
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildApp } from '../app.ts'
+import { gate, scopeOf } from '../auth/actor.ts'
+import type { Config } from '../config.ts'
+import type { House } from '../house.ts'
+import { Settlement } from '../ledgers/settle.ts'
+import { describeDemo } from './demo.ts'
+import { openHouse } from './open-house.ts'
+import { type Result, refusal } from './result.ts'
+import { serveSocket } from './socket.ts'
+
+const settleEvery = 600_000
+
+const listenFaults: Readonly<Record<string, (config: Config) => string>> = {
+  EADDRINUSE: ({ host, port }) =>
+    `端口${port}（${host}）已被占用：请关掉占用它的程序，或者换一个端口，例如 PORT=${port + 1}`,
+  EACCES: ({ port }) => `没有权限使用端口${port}：请换一个1024以上的端口，例如 PORT=8080`,
+  EADDRNOTAVAIL: ({ host }) => `本机没有${host}这个地址：请检查 HOST`,
+}
+
+/** Serves until it is told to stop. */
+export async function serve(config: Config, say: (line: string) => void): Promise<Result> {
+  const house = await openHouse(config, say)
+  const isBuilt = existsSync(join(config.web, 'index.html'))
+  const app = await buildApp(house, { ...(isBuilt ? { web: config.web } : {}), secure: config.secure, log: true })
+  try {
+    await app.listen({ host: config.host, port: config.port })
+  } catch (error) {
+    await app.close()
+    await house.store.close()
+    const { code } = error as NodeJS.ErrnoException
+    const fault = code === undefined ? undefined : listenFaults[code]
+    if (fault) return refusal(fault(config))
+    throw error
+  }
+  const socket = await serveSocket(house, config)
+  const jobs = settleRegularly(house)
+  const address = app.server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : config.port
+  say(
+    `法治台账已启动：http://${config.host}:${port}${isBuilt ? '' : '（没有工作台页面，只有接口；请先 npm run build）'}`,
+  )
+  for (const line of await describeDemo(house, config)) say(line)
+
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve)
+    process.once('SIGTERM', resolve)
+  })
+  clearInterval(jobs)
+  socket.close()
+  await app.close()
+  await house.store.close()
+  return { code: 0, text: '已停止' }
+}
+
+/** Readers are held back for it anyway; this keeps the books of a quiet night in order, too. */
+function settleRegularly(house: House) {
+  const settlement = new Settlement(house)
+  const settle = async () => {
+    const regions = await house.store.transaction(scopeOf(gate('')), (tx) =>
+      tx.selectFrom('region').select('region_code').execute(),
+    )
+    for (const { region_code } of regions) await settlement.settled(region_code)
+  }
+  const report = (error: unknown) => console.error('按日结转没有完成，下次再试', error)
+  return setInterval(() => settle().catch(report), settleEvery)
+}

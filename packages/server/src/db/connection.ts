@@ -1,0 +1,20 @@
+export interface Answer {
+  readonly rows: readonly unknown[]
+  /** First word of the command tag: `SELECT`, `COMMIT`. */
+  readonly command: string
+  /** Rows written; 0 for statements that write none. */
+  readonly affected: number
+}
+
+/** One conversation with the database, one statement a call (Citus sends the text of a whole call to its workers). */
+export interface Connection {
+  /** @throws {DatabaseError} */
+  query(sql: string, parameters?: readonly unknown[]): Promise<Answer>
+  /** Gives the connection back; a broken one is thrown away instead of used again. */
+  release(broken?: boolean): void
+}
+
+export interface Connections {
+  acquire(): Promise<Connection>
+  close(): Promise<void>
+}

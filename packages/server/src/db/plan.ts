@@ -1,0 +1,238 @@
+import { createHash } from 'node:crypto'
+import type { Field, Ledger } from '@fazhi/ledger'
+import { columnName, columnTypes } from './columns.ts'
+import type { Connection } from './connection.ts'
+import { policiesOf, policySql } from './policies.ts'
+
+/**
+ * What the declarations want of the database, and how that differs from what is there. Columns are compared by the
+ * catalogue; everything with a text of its own (constraint, index, policy) by the digest kept in its comment.
+ */
+interface Column {
+  readonly table: string
+  readonly name: string
+  readonly type: string
+  readonly required: boolean
+}
+interface Part {
+  readonly kind: 'constraint' | 'index' | 'policy'
+  readonly table: string
+  readonly name: string
+  readonly create: string
+}
+interface Wanted {
+  readonly tables: readonly string[]
+  readonly columns: readonly Column[]
+  readonly parts: readonly Part[]
+}
+
+const ground: readonly Omit<Column, 'table'>[] = [
+  { name: 'region_code', type: 'text collate "C"', required: true },
+  { name: 'id', type: 'uuid', required: true },
+  { name: 'organ_id', type: 'text collate "C"', required: true },
+  { name: 'organ_path', type: 'text collate "C"', required: true },
+  { name: 'party_organs', type: 'text collate "C"', required: true },
+  { name: 'assignees', type: 'text collate "C"', required: true },
+  { name: 'state', type: 'text collate "C"', required: true },
+  { name: 'version', type: 'int', required: true },
+  { name: 'created_on', type: 'date', required: true },
+  { name: 'created_at', type: 'timestamptz', required: true },
+  { name: 'updated_at', type: 'timestamptz', required: true },
+]
+
+const quoted = (words: readonly string[]) => words.map((w) => `'${w}'`).join(', ')
+const constraint = (table: string, name: string, body: string): Part => ({
+  kind: 'constraint',
+  table,
+  name,
+  create: `alter table ${table} add constraint ${name} ${body}`,
+})
+
+function fieldParts(table: string, name: string, field: Field): readonly Part[] {
+  const column = columnName(name)
+  switch (field.kind) {
+    case 'choice':
+      return [
+        constraint(
+          table,
+          `${table}_${column}_check`,
+          `check (${column} in (${quoted(Object.keys(field.options ?? {}))}))`,
+        ),
+      ]
+    case 'organ':
+      return [
+        constraint(
+          table,
+          `${table}_${column}_fkey`,
+          `foreign key (region_code, ${column}) references organ (region_code, id)`,
+        ),
+      ]
+    case 'account':
+      return [
+        constraint(
+          table,
+          `${table}_${column}_fkey`,
+          `foreign key (region_code, ${column}) references account (region_code, id)`,
+        ),
+      ]
+    case 'reference':
+      return [
+        constraint(
+          table,
+          `${table}_${column}_fkey`,
+          `foreign key (region_code, ${column}) references ${field.to} (region_code, id)`,
+        ),
+      ]
+    case 'number':
+      return [
+        {
+          kind: 'index',
+          table,
+          name: `${table}_${column}_key`,
+          create: `create unique index ${table}_${column}_key on ${table} (region_code, ${column})`,
+        },
+      ]
+    case 'quantity':
+    case 'money':
+      return [constraint(table, `${table}_${column}_check`, `check (${column} >= 0)`)]
+    case 'text':
+    case 'person':
+    case 'date':
+    case 'year':
+      return []
+    default:
+      return field.kind satisfies never
+  }
+}
+
+function wantedOf(ledgers: readonly Ledger[]): Wanted {
+  const each = ledgers.map((ledger) => {
+    const { code: table, fields, states } = ledger.shape
+    const start = columnName(ledger.start)
+    const index = (name: string, columns: string): Part => ({
+      kind: 'index',
+      table,
+      name: `${table}_${name}`,
+      create: `create index ${table}_${name} on ${table} (region_code, ${columns})`,
+    })
+    const own = Object.entries(fields).map(([name, f]) => ({
+      name: columnName(name),
+      type: columnTypes[f.kind],
+      required: !f.optional && f.kind !== 'number',
+    }))
+    return {
+      columns: [...ground, ...own].map((c) => ({ table, ...c })),
+      parts: [
+        constraint(table, `${table}_state_check`, `check (state in (${quoted(Object.keys(states))}))`),
+        constraint(
+          table,
+          `${table}_organ_id_fkey`,
+          'foreign key (region_code, organ_id) references organ (region_code, id)',
+        ),
+        ...Object.entries(fields).flatMap(([name, field]) => fieldParts(table, name, field)),
+        index('by_start', `${start} desc, id desc`),
+        index('by_state', `state, ${start} desc, id desc`),
+        index('by_organ', `organ_id, ${start} desc, id desc`),
+        ...policiesOf(ledger).map(
+          (p): Part => ({ kind: 'policy', table: p.table, name: p.name, create: policySql(p) }),
+        ),
+      ],
+    }
+  })
+  return {
+    tables: ledgers.map((l) => l.shape.code),
+    columns: each.flatMap((e) => e.columns),
+    parts: each.flatMap((e) => e.parts),
+  }
+}
+
+const digestOf = (text: string) => `fazhi:${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
+const dropOf = ({ kind, table, name }: Omit<Part, 'create'>) =>
+  ({
+    constraint: `alter table ${table} drop constraint ${name}`,
+    index: `drop index ${name}`,
+    policy: `drop policy ${name} on ${table}`,
+  })[kind]
+const commentOf = ({ kind, table, name, create }: Part) =>
+  `comment on ${kind} ${name}${kind === 'index' ? '' : ` on ${table}`} is '${digestOf(create)}'`
+
+async function presentTables(connection: Connection): Promise<ReadonlySet<string>> {
+  const { rows } = await connection.query(
+    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+  )
+  return new Set((rows as readonly { name: string }[]).map((r) => r.name))
+}
+async function presentColumns(
+  connection: Connection,
+): Promise<ReadonlyMap<string, { type: string; required: boolean }>> {
+  const { rows } = await connection.query(`select c.relname || '.' || a.attname as name, a.attnotnull as required,
+    case format_type(a.atttypid, a.atttypmod) when 'integer' then 'int' when 'timestamp with time zone' then 'timestamptz'
+      else format_type(a.atttypid, a.atttypmod) end || case when l.collname = 'C' then ' collate "C"' else '' end as type
+    from pg_attribute a join pg_class c on c.oid = a.attrelid left join pg_collation l on l.oid = a.attcollation
+    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped`)
+  return new Map(
+    (rows as readonly { name: string; type: string; required: boolean }[]).map(({ name, ...rest }) => [name, rest]),
+  )
+}
+async function presentParts(
+  connection: Connection,
+): Promise<readonly (Omit<Part, 'create'> & { readonly digest: string })[]> {
+  const { rows } = await connection.query(`
+    select 'constraint' as kind, c.relname as "table", o.conname as name, d.description as digest
+      from pg_constraint o join pg_class c on c.oid = o.conrelid join pg_description d on d.objoid = o.oid and d.classoid = 'pg_constraint'::regclass
+    union all select 'index', t.relname, i.relname, d.description
+      from pg_index x join pg_class i on i.oid = x.indexrelid join pg_class t on t.oid = x.indrelid
+      join pg_description d on d.objoid = i.oid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
+    union all select 'policy', c.relname, p.polname, d.description
+      from pg_policy p join pg_class c on c.oid = p.polrelid join pg_description d on d.objoid = p.oid and d.classoid = 'pg_policy'::regclass
+    order by 1, 2, 3`)
+  return (rows as readonly (Omit<Part, 'create'> & { digest: string })[]).filter((r) => r.digest.startsWith('fazhi:'))
+}
+
+/** The statements, without their semicolons, that bring a database to what the ledgers declare; empty when it is there. */
+export async function planOf(connection: Connection, ledgers: readonly Ledger[]): Promise<readonly string[]> {
+  const wanted = wantedOf(ledgers)
+  const [tables, columns, parts] = [
+    await presentTables(connection),
+    await presentColumns(connection),
+    await presentParts(connection),
+  ]
+  const isNew = (table: string) => !tables.has(table)
+
+  const created = wanted.tables.filter(isNew).flatMap((table) => {
+    const lines = wanted.columns
+      .filter((c) => c.table === table)
+      .map((c) => `  ${c.name} ${c.type}${c.required ? ' not null' : ''},`)
+    return [
+      `create table ${table} (\n${lines.join('\n')}\n  primary key (region_code, id)\n)`,
+      `alter table ${table} enable row level security`,
+      `alter table ${table} force row level security`,
+      `grant select, insert, update on ${table} to fazhi_app`,
+    ]
+  })
+  const altered = wanted.columns
+    .filter((c) => !isNew(c.table))
+    .flatMap(({ table, name, type, required }) => {
+      const present = columns.get(`${table}.${name}`)
+      if (!present) return [`alter table ${table} add column ${name} ${type}${required ? ' not null' : ''}`]
+      return [
+        ...(present.type === type ? [] : [`alter table ${table} alter column ${name} type ${type}`]),
+        ...(present.required === required
+          ? []
+          : [`alter table ${table} alter column ${name} ${required ? 'set' : 'drop'} not null`]),
+      ]
+    })
+  const known = new Set(wanted.columns.map((c) => `${c.table}.${c.name}`))
+  const surplus = [...columns.keys()].flatMap((full) => {
+    const [table = '', name = ''] = full.split('.')
+    return wanted.tables.includes(table) && !known.has(full) ? [`alter table ${table} drop column ${name}`] : []
+  })
+  const key = (p: Omit<Part, 'create'>) => `${p.kind} ${p.table} ${p.name}`
+  const wantedParts = new Map(wanted.parts.map((p) => [key(p), p]))
+  const presentDigests = new Map(parts.map((p) => [key(p), p.digest]))
+  const dropped = parts.filter(
+    (p) => wantedParts.get(key(p)) === undefined || digestOf(wantedParts.get(key(p))?.create ?? '') !== p.digest,
+  )
+  const added = wanted.parts.filter((p) => presentDigests.get(key(p)) !== digestOf(p.create))
+  return [...dropped.map(dropOf), ...created, ...altered, ...surplus, ...added.flatMap((p) => [p.create, commentOf(p)])]
+}

@@ -1,0 +1,129 @@
+import { Kysely, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Connections } from './connection.ts'
+import { transactionDialect } from './dialect.ts'
+import { EmbeddedEngine } from './embedded/engine.ts'
+import { migrate, readMigrations } from './migrations.ts'
+import { checkLogin } from './postgres/login.ts'
+import { connect, PostgresPool } from './postgres/pool.ts'
+import { StartRefused } from './start-refused.ts'
+import type { Tables } from './tables.ts'
+
+/** Who acts, from which post: becomes settings of the transaction, which the policies of the database compare with. */
+export interface Scope {
+  readonly region: string
+  readonly account: string
+  readonly post: string
+  readonly organ: string
+  readonly organPath: string
+}
+
+export type Tx = Transaction<Tables>
+
+export interface Store {
+  readonly engine: 'embedded' | 'postgres'
+  /**
+   * One transaction as the application role, scope set first; commits when `work` resolves, rolls back when it rejects.
+   * @throws {DatabaseError} by SQLSTATE, the same on both engines
+   */
+  transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>
+  /**
+   * Applies missing migrations as the schema's owner.
+   * @returns the names applied
+   * @throws {StartRefused} without the owner's rights, or when the database holds other migrations than the program
+   */
+  migrate(): Promise<readonly string[]>
+  close(): Promise<void>
+}
+
+export interface StoreOptions {
+  /** Sees every statement of every transaction as it is sent, `begin` and `commit` included. */
+  readonly onQuery?: (sql: string) => void
+}
+
+export interface PostgresOptions extends StoreOptions {
+  readonly url: string
+  /** The schema's owner, for migrations; absent where migrations are run elsewhere. */
+  readonly ownerUrl?: string
+  /** Most connections at once. */
+  readonly poolSize?: number
+}
+
+function openTransactions(connections: Connections, { onQuery }: StoreOptions): Store['transaction'] {
+  const kysely = new Kysely<Tables>({ dialect: transactionDialect(connections, onQuery) })
+  return (scope, work) =>
+    kysely.transaction().execute(async (tx) => {
+      const { region, account, post, organ, organPath } = scope
+      await sql`select app_scope(${region}, ${account}, ${post}, ${organ}, ${organPath})`.execute(tx)
+      return work(tx)
+    })
+}
+
+/**
+ * The database inside this process, in a folder made when absent.
+ * @throws {StartRefused} when another process uses the folder
+ */
+export async function openEmbedded(folder: string, options: StoreOptions = {}): Promise<Store> {
+  const engine = await EmbeddedEngine.open(folder)
+  return {
+    engine: 'embedded',
+    transaction: openTransactions(engine, options),
+    migrate: async () => {
+      const connection = await engine.acquire()
+      try {
+        return await migrate(connection, await readMigrations())
+      } finally {
+        connection.release()
+      }
+    },
+    close: () => engine.close(),
+  }
+}
+
+/**
+ * A PostgreSQL server shared by any number of processes.
+ * @throws {StartRefused} when it cannot be reached, is too old or a standby, or the login role escapes row-level security
+ */
+export async function openPostgres(options: PostgresOptions): Promise<Store> {
+  const { url, ownerUrl, poolSize = 10 } = options
+  const pool = new PostgresPool(url, poolSize)
+  try {
+    const { name, isMember } = await inspect(pool)
+    if (!isMember && ownerUrl === undefined)
+      throw new StartRefused(`登录角色 ${name} 尚未获准使用：请先设 DATABASE_OWNER_URL 执行一次迁移`)
+    return {
+      engine: 'postgres',
+      transaction: openTransactions(pool, options),
+      migrate: () => migratePostgres(ownerUrl, name),
+      close: () => pool.close(),
+    }
+  } catch (error) {
+    await pool.close()
+    throw error
+  }
+}
+
+async function inspect(pool: PostgresPool) {
+  const connection = await pool.acquire().catch((error: unknown) => {
+    throw new StartRefused('DATABASE_URL 的数据库连不上：请检查地址、口令以及数据库是否已启动', { cause: error })
+  })
+  try {
+    return await checkLogin(connection)
+  } finally {
+    connection.release()
+  }
+}
+
+async function migratePostgres(ownerUrl: string | undefined, login: string): Promise<readonly string[]> {
+  if (ownerUrl === undefined) throw new StartRefused('没有属主的权限，不能执行迁移：请设 DATABASE_OWNER_URL')
+  const owner = await connect(ownerUrl)
+  try {
+    const applied = await migrate(owner, await readMigrations())
+    const { rows } = await owner.query(`select pg_has_role($1::name, 'fazhi_app', 'member') as member`, [login])
+    const [row] = rows as readonly { readonly member: boolean }[]
+    if (row?.member !== true) await owner.query(`grant fazhi_app to ${pg.escapeIdentifier(login)}`)
+    return applied
+  } finally {
+    await owner.end()
+  }
+}

@@ -1,0 +1,57 @@
+import type { FigureView, Paragraph, Part, ReportView } from '@fazhi/report'
+import { type Block, type Column, officialDocument } from './official.ts'
+
+const columns: readonly Column[] = [
+  { heading: '编号', width: 560 },
+  { heading: '指标', width: 1900 },
+  { heading: '数值', width: 1300 },
+  { heading: '分子/分母', width: 1050 },
+  { heading: '来源', width: 600 },
+  { heading: '口径', width: 2335 },
+  { heading: '统计截止', width: 1100 },
+]
+
+const standings = { counted: '计数', typed: '填报' } as const satisfies Record<FigureView['standing'], string>
+
+function partsOf({ qualifier, numerator, denominator, base }: FigureView): string {
+  if (qualifier === 'growth' && numerator !== null && base !== null) return `（${numerator}－${base}）÷${base}`
+  return qualifier === 'rate' && numerator !== null && denominator !== null ? `${numerator}/${denominator}` : '—'
+}
+/** The exact count beside what is printed of it. */
+const amountOf = ({ qualifier, value, printed, unit }: FigureView) =>
+  qualifier === 'over' && value !== null && printed !== `${value}${unit}` ? `${printed}（${value}）` : printed
+
+const rowOf = (figure: FigureView): readonly string[] => [
+  figure.id,
+  figure.label,
+  amountOf(figure),
+  partsOf(figure),
+  standings[figure.standing],
+  figure.definition,
+  figure.cutoff,
+]
+
+function bodyOf({ lead, pieces }: Paragraph, figures: ReadonlyMap<string, FigureView>): Block {
+  const text = pieces.map((p) => (typeof p === 'string' ? p : (figures.get(p.figure)?.printed ?? ''))).join('')
+  return { kind: 'body', lead, text }
+}
+const blocksOf = ({ heading, paragraphs }: Part, figures: ReadonlyMap<string, FigureView>): readonly Block[] => [
+  ...(heading === null ? [] : [{ kind: 'heading', text: heading } as const]),
+  ...paragraphs.map((p) => bodyOf(p, figures)),
+]
+
+/** The annual report as a docx, with an annex of every figure and what proves it. */
+export function reportDocument({ year, title, parts, figures }: ReportView): Promise<Buffer> {
+  const byId = new Map(figures.map((f) => [f.id, f]))
+  return officialDocument({
+    title,
+    letterhead: null,
+    blocks: [
+      { kind: 'title', lines: title.split(/(?<=人民政府)/) },
+      { kind: 'underTitle', text: `（统计期间：${year}年1月1日至${year}年12月31日）` },
+      ...parts.flatMap((part) => blocksOf(part, byId)),
+      { kind: 'annex', label: '附件', title: `${year}年法治政府建设主要数据表` },
+      { kind: 'table', columns, rows: figures.map(rowOf) },
+    ],
+  })
+}

@@ -1,0 +1,244 @@
+import { isPlainDate, yearOf } from '@fazhi/law'
+import {
+  type AccountId,
+  type Change,
+  decideCorrection,
+  decideIntake,
+  decideMove,
+  type Entry,
+  findGrant,
+  type Input,
+  isChange,
+  isInvalid,
+  type Ledger,
+  lapsed,
+  moveScopes,
+  numbered,
+  type Outcome,
+  openingsOf,
+  type Preview,
+  previewOf,
+  type RecordId,
+  type Scope,
+} from '@fazhi/ledger'
+import { findLedger } from '@fazhi/lines'
+import { v7 as uuidv7 } from 'uuid'
+import { type Actor, byLaw } from '../auth/actor.ts'
+import { findOrganPath } from '../auth/organs.ts'
+import { holdersOf } from '../auth/posts.ts'
+import { findPlace } from '../auth/region.ts'
+import type { Tx } from '../db/store.ts'
+import { type House, reckonerOf, todayOf } from '../house.ts'
+import { changedMeanwhile, invalid, notFound, notGranted, refusedBy } from '../problem.ts'
+import { findMatter, insertMatter, type Recording, type StoredMatter, updateMatter } from './matter-store.ts'
+import { drawNumber } from './number.ts'
+import { reachOf } from './row.ts'
+
+/** Whether an actor reaches a record in a scope: the same words the policies say in SQL. */
+function reaches(scope: Scope, { organ, organPath, account }: Actor, ledger: Ledger, matter: StoredMatter): boolean {
+  const { party_organs, assignees, organ_id, organ_path } = reachOf(ledger, matter.row, matter.organPath)
+  switch (scope) {
+    case 'own':
+      return organ_id === organ
+    case 'subtree':
+      return organPath !== '' && organ_path.startsWith(organPath)
+    case 'party':
+      return party_organs.includes(`,${organ},`)
+    case 'assigned':
+      return account !== null && assignees.includes(`,${account},`)
+    case 'region':
+      return true
+    case 'reportOnly':
+    case 'public':
+      return false
+  }
+}
+
+/** The moves that an actor's post may make on a record, whatever stands in the way. */
+export const grantedMoves = (ledger: Ledger, matter: StoredMatter, actor: Actor): readonly string[] => {
+  const grant = findGrant(ledger.access, actor.post)
+  return Object.entries(ledger.moves).flatMap(([name, move]) =>
+    !move.byLaw && moveScopes(grant, name).some((s) => reaches(s, actor, ledger, matter)) ? [name] : [],
+  )
+}
+export const mayCorrect = (ledger: Ledger, matter: StoredMatter, actor: Actor): boolean => {
+  const scope = findGrant(ledger.access, actor.post)?.correct
+  return scope !== undefined && reaches(scope, actor, ledger, matter)
+}
+
+function admitted(outcome: Outcome): Change {
+  if (isChange(outcome)) return outcome
+  if (isInvalid(outcome)) throw invalid(outcome.faults)
+  throw refusedBy(outcome)
+}
+
+export const recordingOf = (house: House, actor: Actor): Recording => ({
+  actor,
+  by: { ...reckonerOf(house), today: todayOf(house) },
+  at: house.now(),
+})
+
+async function withNumber(tx: Tx, ledger: Ledger, change: Change, region: string): Promise<Change> {
+  if (!change.draws) return change
+  const { field, series } = change.draws
+  const place = await findPlace(tx, region)
+  const drawing = {
+    region,
+    place,
+    series,
+    year: yearOf(change.entry.on),
+    ledger: ledger.shape.code,
+    record: change.row.id,
+  }
+  return numbered(change, field, await drawNumber(tx, drawing))
+}
+
+/** Stores what the law has already done to a matter, before anybody else acts on it. */
+export async function settleMatter(
+  tx: Tx,
+  ledger: Ledger,
+  matter: StoredMatter,
+  recording: Recording,
+): Promise<StoredMatter> {
+  const change = lapsed(ledger, matter, recording.by)
+  if (!change) return matter
+  const { region } = recording.actor
+  const stored = await updateMatter(tx, ledger, matter, await withNumber(tx, ledger, change, region), {
+    ...recording,
+    actor: byLaw(region),
+  })
+  await openFollowUps(tx, ledger, stored, change.entry, recording)
+  return settleMatter(tx, ledger, stored, recording)
+}
+
+async function openFollowUps(
+  tx: Tx,
+  ledger: Ledger,
+  matter: StoredMatter,
+  entry: Entry,
+  recording: Recording,
+): Promise<void> {
+  for (const { ledger: code, draft } of openingsOf(ledger, matter, entry, recording.by)) {
+    const target = findLedger(code)
+    if (!target) throw new Error(`${ledger.shape.code}: no ledger ${code} to open`)
+    await takeIn(tx, target, { ...draft }, recording)
+  }
+}
+
+/** Takes a record in, as the actor of the recording. */
+export async function takeIn(
+  tx: Tx,
+  ledger: Ledger,
+  input: Input,
+  recording: Recording,
+  id = uuidv7() as RecordId,
+): Promise<StoredMatter> {
+  const { actor, by } = recording
+  const change = admitted(decideIntake(ledger, { id, organ: actor.organ }, input, by))
+  await checkReferences(tx, ledger, change, actor.region)
+  const organPath =
+    change.row.organ === actor.organ ? actor.organPath : await findOrganPath(tx, actor.region, change.row.organ)
+  if (organPath === null) throw invalid([{ field: ledger.access.owner ?? 'organ', message: '没有这个单位' }])
+  return settleMatter(tx, ledger, await insertMatter(tx, ledger, change, organPath, recording), recording)
+}
+
+/** A value that names an organ or an account must name one of this region: said in words, before the database says it in codes. */
+async function checkReferences(tx: Tx, ledger: Ledger, change: Change, region: string): Promise<void> {
+  for (const [name, value] of Object.entries(change.entry.after)) {
+    const field = ledger.shape.fields[name]
+    if (value === null || (field?.kind !== 'organ' && field?.kind !== 'account')) continue
+    const table = field.kind
+    const found = await tx
+      .selectFrom(table)
+      .select('id')
+      .where('region_code', '=', region)
+      .where('id', '=', String(value))
+      .executeTakeFirst()
+    if (!found)
+      throw invalid([{ field: name, message: `${field.label}：没有这个${table === 'organ' ? '单位' : '人员'}` }])
+  }
+}
+
+async function openMatter(tx: Tx, ledger: Ledger, id: string, recording: Recording): Promise<StoredMatter> {
+  const matter = await findMatter(tx, ledger, recording.actor.region, id, true)
+  if (!matter) throw notFound()
+  return settleMatter(tx, ledger, matter, recording)
+}
+
+async function decided(
+  tx: Tx,
+  ledger: Ledger,
+  matter: StoredMatter,
+  name: string,
+  input: Input,
+  recording: Recording,
+): Promise<Change> {
+  const move = ledger.moves[name]
+  if (!move || move.byLaw) throw notFound('环节')
+  if (!grantedMoves(ledger, matter, recording.actor).includes(name))
+    throw notGranted(`您现任岗位不能办理“${move.label}”，请由有权的岗位办理`)
+  const { today } = recording.by
+  const on = isPlainDate(input['on']) ? input['on'] : today
+  const approvers = move.approval ? await holdersOf(tx, recording.actor.region, move.approval.code, on) : []
+  const by = { ...recording.by, approvers: new Set(approvers.map((h) => h.account as AccountId)) }
+  const change = admitted(decideMove(ledger, matter, name, input, by))
+  await checkReferences(tx, ledger, change, recording.actor.region)
+  return change
+}
+
+/** Makes a move. `version` is the one the actor saw. */
+export async function moveMatter(
+  tx: Tx,
+  ledger: Ledger,
+  id: string,
+  version: number,
+  name: string,
+  input: Input,
+  recording: Recording,
+): Promise<StoredMatter> {
+  const matter = await openMatter(tx, ledger, id, recording)
+  if (matter.version !== version) throw changedMeanwhile()
+  const change = await decided(tx, ledger, matter, name, input, recording)
+  const stored = await updateMatter(
+    tx,
+    ledger,
+    matter,
+    await withNumber(tx, ledger, change, recording.actor.region),
+    recording,
+  )
+  await openFollowUps(tx, ledger, stored, change.entry, recording)
+  return settleMatter(tx, ledger, stored, recording)
+}
+
+/** What a move would bring; nothing is stored. */
+export async function previewMove(
+  tx: Tx,
+  ledger: Ledger,
+  id: string,
+  name: string,
+  input: Input,
+  recording: Recording,
+): Promise<Preview> {
+  const matter = await findMatter(tx, ledger, recording.actor.region, id)
+  if (!matter) throw notFound()
+  return previewOf(ledger, matter, await decided(tx, ledger, matter, name, input, recording), recording.by)
+}
+
+/** Mends recorded facts, with a reason. */
+export async function correctMatter(
+  tx: Tx,
+  ledger: Ledger,
+  id: string,
+  version: number,
+  values: Input,
+  reason: unknown,
+  recording: Recording,
+): Promise<StoredMatter> {
+  const matter = await openMatter(tx, ledger, id, recording)
+  if (matter.version !== version) throw changedMeanwhile()
+  if (!mayCorrect(ledger, matter, recording.actor)) throw notGranted('您现任岗位不能更正这条记录，请由承办岗位更正')
+  const outcome = decideCorrection(ledger, matter, values, reason, recording.by)
+  const change = admitted(outcome)
+  await checkReferences(tx, ledger, change, recording.actor.region)
+  return settleMatter(tx, ledger, await updateMatter(tx, ledger, matter, change, recording), recording)
+}

@@ -1,0 +1,254 @@
+import { createHash } from 'node:crypto'
+import { type Ledger, parseQuery, type RecordId } from '@fazhi/ledger'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
+import { type TSchema, Type } from 'typebox'
+import { v7 as uuidv7 } from 'uuid'
+import { scopeOf } from '../auth/actor.ts'
+import { actorOf } from '../auth/signed-in.ts'
+import type { Tx } from '../db/store.ts'
+import { type House, todayOf } from '../house.ts'
+import { changedMeanwhile, invalid, keyReused, notFound, versionWanted } from '../problem.ts'
+import { correctMatter, moveMatter, previewMove, recordingOf, takeIn } from './change.ts'
+import { recordDocument } from './document.ts'
+import { figureCounts } from './figures-sql.ts'
+import { countStates, type Listing, listRecords } from './list.ts'
+import { findMatter, type Recording, type StoredMatter } from './matter-store.ts'
+import {
+  correctionSchema,
+  draftSchema,
+  figuresSchema,
+  historySchema,
+  listingQuery,
+  moveSchema,
+  pageSchema,
+  previewSchema,
+  problem,
+  querySchema,
+  recordSchema,
+} from './schema.ts'
+import { historyView, previewView, recordView } from './views.ts'
+
+type Body = Readonly<Record<string, unknown>>
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+function bodyOf(request: FastifyRequest): Body {
+  const { body } = request
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw invalid([{ field: '', message: '请求的内容应当是一个对象' }])
+  return body as Body
+}
+function idOf(request: FastifyRequest): RecordId {
+  const { id } = request.params as { readonly id: string }
+  if (!uuid.test(id)) throw notFound()
+  return id as RecordId
+}
+function versionOf(request: FastifyRequest): number {
+  const header = request.headers['if-match']
+  if (header === undefined) throw versionWanted()
+  const [, version] = /^(?:W\/)?"(\d{1,9})"$/.exec(header) ?? []
+  if (version === undefined) throw changedMeanwhile()
+  return Number(version)
+}
+function textsOf(request: FastifyRequest): Readonly<Record<string, string>> {
+  const query = request.query as Readonly<Record<string, string | readonly string[]>>
+  const repeated = Object.entries(query).flatMap(([field, v]) =>
+    typeof v === 'string' ? [] : [{ field, message: `“${field}”只能填写一次` }],
+  )
+  if (repeated.length > 0) throw invalid(repeated)
+  return Object.fromEntries(
+    Object.entries(query).flatMap(([k, v]) => (typeof v === 'string' && v !== '' ? [[k, v]] : [])),
+  )
+}
+export function yearIn(request: FastifyRequest, fallback: number): number {
+  const { year } = request.query as { readonly year?: string }
+  if (year === undefined) return fallback
+  if (!/^(19|20|21)\d\d$/.test(year)) throw invalid([{ field: 'year', message: '年份应写作四位数字，例如2024' }])
+  return Number(year)
+}
+
+function listingOf(ledger: Ledger, request: FastifyRequest): Listing {
+  const { sort, limit = '20', after, before, total = 'bounded', ...query } = textsOf(request)
+  const { filter, faults } = parseQuery(ledger, query)
+  const isLimit = /^\d{1,3}$/.test(limit) && Number(limit) >= 1 && Number(limit) <= 200
+  const isTotal = total === 'exact' || total === 'bounded' || total === 'none'
+  const all = [
+    ...faults,
+    ...(isLimit ? [] : [{ field: 'limit', message: '每页条数应在1至200之间' }]),
+    ...(isTotal ? [] : [{ field: 'total', message: '总数应选exact、bounded或者none' }]),
+    ...(after === undefined || before === undefined ? [] : [{ field: 'after', message: '向前翻和向后翻只能选一个' }]),
+  ]
+  if (!isTotal || all.length > 0) throw invalid(all)
+  return { filter, sort, limit: Number(limit), after, before, total }
+}
+
+/** The kit judges the bodies of ledgers, in the words of the field; the schema here only describes them. */
+const described = (schema: RouteShorthandOptions['schema'], answer?: TSchema): RouteShorthandOptions => ({
+  schema: { ...schema, response: { ...(answer ? { '2xx': answer } : {}), '4xx': problem } },
+  validatorCompiler: () => (value) => ({ value }),
+})
+
+/** The uniform endpoints of one ledger, derived from its declaration. */
+export function ledgerRoutes(app: FastifyInstance, house: House, ledger: Ledger): void {
+  const { code, label } = ledger.shape
+  const base = `/api/ledgers/${code}`
+  const tags = [label]
+  const act = <T>(request: FastifyRequest, work: (tx: Tx, recording: Recording) => Promise<T>): Promise<T> => {
+    const actor = actorOf(request)
+    return house.store.transaction(scopeOf(actor), (tx) => work(tx, recordingOf(house, actor)))
+  }
+  const answer = async (tx: Tx, reply: FastifyReply, matter: StoredMatter, recording: Recording) => {
+    const view = await recordView(tx, ledger, matter, recording)
+    reply.header('etag', `"${view.version}"`)
+    return view
+  }
+  const record = recordSchema(ledger)
+
+  app.get(
+    base,
+    described({ tags, summary: `${label}：列表`, querystring: querySchema(ledger) }, pageSchema(ledger)),
+    (request) => {
+      const listing = listingOf(ledger, request)
+      return act(request, (tx, recording) => listRecords(tx, ledger, listing, recording))
+    },
+  )
+  app.get(
+    `${base}/states`,
+    described({ tags, summary: `${label}：各状态件数` }, Type.Record(Type.String(), Type.Integer())),
+    (request) => {
+      const { filter, faults } = parseQuery(
+        ledger,
+        Object.fromEntries(Object.entries(textsOf(request)).filter(([k]) => !(k in listingQuery))),
+      )
+      if (faults.length > 0) throw invalid(faults)
+      return act(request, (tx, recording) => countStates(tx, ledger, filter, recording))
+    },
+  )
+  const ofYear = Type.Object({ year: Type.Optional(Type.String()) })
+  app.get(
+    `${base}/figures`,
+    described({ tags, summary: `${label}：数字`, querystring: ofYear }, figuresSchema),
+    (request) => {
+      const year = yearIn(request, Number(todayOf(house).slice(0, 4)))
+      return act(request, (tx, { actor }) => figureCounts(tx, ledger, actor.region, year))
+    },
+  )
+
+  app.post(
+    base,
+    described({ tags, summary: `${label}：登记`, body: draftSchema(ledger) }, record),
+    async (request, reply) => {
+      const body = bodyOf(request)
+      const view = await act(request, async (tx, recording) => {
+        const key = request.headers['idempotency-key']
+        const known = typeof key === 'string' ? await claim(tx, recording, code, key, body) : null
+        if (known !== null && 'found' in known) {
+          const matter = await findMatter(tx, ledger, recording.actor.region, known.found)
+          if (!matter) throw notFound()
+          return answer(tx, reply, matter, recording)
+        }
+        return answer(tx, reply, await takeIn(tx, ledger, body, recording, known?.id), recording)
+      })
+      return reply.status(201).header('location', `${base}/${view.row.id}`).send(view)
+    },
+  )
+  app.get(`${base}/:id`, described({ tags, summary: `${label}：记录` }, record), (request, reply) => {
+    const id = idOf(request)
+    return act(request, async (tx, recording) => {
+      const matter = await findMatter(tx, ledger, recording.actor.region, id)
+      if (!matter) throw notFound()
+      return answer(tx, reply, matter, recording)
+    })
+  })
+  app.get(`${base}/:id/history`, described({ tags, summary: `${label}：办理记录` }, historySchema), (request) => {
+    const id = idOf(request)
+    return act(request, (tx, recording) => historyView(tx, ledger, id, recording))
+  })
+  app.post(
+    `${base}/:id/corrections`,
+    described({ tags, summary: `${label}：更正`, body: correctionSchema(ledger) }, record),
+    (request, reply) => {
+      const id = idOf(request)
+      const { reason, values, ...rest } = bodyOf(request)
+      const surplus = Object.keys(rest).map((field) => ({ field, message: '此处不填写这一项' }))
+      if (surplus.length > 0) throw invalid(surplus)
+      if (typeof values !== 'object' || values === null || Array.isArray(values))
+        throw invalid([{ field: 'values', message: '请填写要更正的内容' }])
+      const version = versionOf(request)
+      return act(request, async (tx, recording) =>
+        answer(tx, reply, await correctMatter(tx, ledger, id, version, { ...values }, reason, recording), recording),
+      )
+    },
+  )
+  for (const [name, move] of Object.entries(ledger.moves)) {
+    if (move.byLaw) continue
+    const body = moveSchema(ledger, move)
+    app.post(
+      `${base}/:id/moves/${name}`,
+      described({ tags, summary: `${label}：${move.label}`, body }, record),
+      (request, reply) => {
+        const [id, version, input] = [idOf(request), versionOf(request), bodyOf(request)]
+        return act(request, async (tx, recording) =>
+          answer(tx, reply, await moveMatter(tx, ledger, id, version, name, input, recording), recording),
+        )
+      },
+    )
+    app.post(
+      `${base}/:id/moves/${name}/preview`,
+      described({ tags, summary: `${label}：${move.label}，先看会怎样`, body }, previewSchema),
+      (request) => {
+        const [id, input] = [idOf(request), bodyOf(request)]
+        return act(request, async (tx, recording) =>
+          previewView(await previewMove(tx, ledger, id, name, input, recording), recording),
+        )
+      },
+    )
+  }
+  for (const [name, document] of Object.entries(ledger.documents))
+    app.get(
+      `${base}/:id/documents/${name}`,
+      described({ tags, summary: `${label}：${document.label}` }),
+      async (request, reply) => {
+        const id = idOf(request)
+        const file = await act(request, (tx, recording) => recordDocument(tx, ledger, id, name, recording))
+        return reply
+          .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+          .type(docxType)
+          .send(file.bytes)
+      },
+    )
+}
+
+/** Claims an idempotency key for a new record, or finds the record an earlier request with it has made. */
+async function claim(tx: Tx, { actor, at }: Recording, ledger: string, key: string, body: Body) {
+  if (key.length === 0 || key.length > 200)
+    throw invalid([{ field: 'Idempotency-Key', message: '请求编号为一至二百个字符' }])
+  const digest = createHash('sha256')
+    .update(JSON.stringify([ledger, body]))
+    .digest('hex')
+  const id = uuidv7() as RecordId
+  const account = actor.account ?? ''
+  const inserted = await tx
+    .insertInto('request')
+    .values({
+      region_code: actor.region,
+      account_id: account,
+      key,
+      digest,
+      answer: JSON.stringify(id),
+      made_at: at.toISOString(),
+    })
+    .onConflict((oc) => oc.doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  if (inserted) return { id }
+  const earlier = await tx
+    .selectFrom('request')
+    .select(['digest', 'answer'])
+    .where('region_code', '=', actor.region)
+    .where('account_id', '=', account)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow()
+  if (earlier.digest !== digest) throw keyReused()
+  return { found: String(earlier.answer) }
+}

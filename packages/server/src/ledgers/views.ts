@@ -1,0 +1,147 @@
+import { isRefusal } from '@fazhi/law'
+import {
+  type ClockView,
+  correctable,
+  type EntryView,
+  findGrant,
+  type Ledger,
+  lightOf,
+  offersOf,
+  type Preview,
+  type PreviewView,
+  periodsOf,
+  type RecordView,
+  type Running,
+  spanOf,
+} from '@fazhi/ledger'
+import { sql } from 'kysely'
+import type { Tx } from '../db/store.ts'
+import { notFound } from '../problem.ts'
+import { grantedMoves, mayCorrect } from './change.ts'
+import type { Recording, StoredMatter } from './matter-store.ts'
+import { namesIn } from './names.ts'
+import { maskOf, projection, readRow } from './row.ts'
+
+function clockView(run: Running, { by }: Recording): ClockView {
+  const { period, label, clock, standing, from, endedOn, reckoning } = run
+  const light = lightOf(spanOf(run), by.today, by.calendar)
+  const what = { period, label, clock, standing, light, from, endedOn }
+  return isRefusal(reckoning)
+    ? {
+        ...what,
+        due: null,
+        basis: reckoning.basis,
+        provisional: true,
+        steps: [{ text: reckoning.reason, basis: reckoning.basis }],
+      }
+    : {
+        ...what,
+        due: reckoning.due,
+        basis: reckoning.basis,
+        provisional: reckoning.provisional,
+        steps: reckoning.steps,
+      }
+}
+
+export const previewView = ({ ends, runs, ...rest }: Preview, recording: Recording): PreviewView => ({
+  ...rest,
+  ends: ends.map((r) => clockView(r, recording)),
+  runs: runs.map((r) => clockView(r, recording)),
+})
+
+/** A record as this actor may see it: values masked in the database, moves his post may make with what stands in their way. */
+export async function recordView(
+  tx: Tx,
+  ledger: Ledger,
+  matter: StoredMatter,
+  recording: Recording,
+): Promise<RecordView> {
+  const { actor, by } = recording
+  const grant = findGrant(ledger.access, actor.post)
+  const isMasked = Object.keys(grant?.masked ?? {}).length > 0
+  const { row } = isMasked ? await maskedRow(tx, ledger, matter.row.id, recording) : matter
+  const granted = new Set(grantedMoves(ledger, matter, actor))
+  return {
+    row,
+    version: matter.version,
+    clocks: periodsOf(ledger, matter, by).map((run) => clockView(run, recording)),
+    offers: offersOf(ledger, matter, by).filter((offer) => granted.has(offer.move)),
+    correctable: mayCorrect(ledger, matter, actor) ? correctable(ledger, matter.row) : [],
+    documents: isMasked
+      ? []
+      : Object.entries(ledger.documents).flatMap(([name, d]) =>
+          d.when.includes(matter.row.state) && matter.row[d.number] !== null ? [name] : [],
+        ),
+    names: await namesIn(tx, actor.region, ledger, [row]),
+  }
+}
+
+async function maskedRow(tx: Tx, ledger: Ledger, id: string, { actor }: Recording) {
+  const grant = findGrant(ledger.access, actor.post)
+  const { rows } = await sql<Record<string, string | number | null>>`
+    select ${projection(ledger, grant)} from ${sql.table(ledger.shape.code)} where region_code = ${actor.region} and id = ${id}`.execute(
+    tx,
+  )
+  const [raw] = rows
+  if (!raw) throw notFound()
+  return readRow(ledger, raw)
+}
+
+/** What happened to a record, oldest first; a value the reader may not see whole is masked in the database here, too. */
+export async function historyView(
+  tx: Tx,
+  ledger: Ledger,
+  id: string,
+  { actor }: Recording,
+): Promise<readonly EntryView[]> {
+  const grant = findGrant(ledger.access, actor.post)
+  const hidden = Object.keys(ledger.shape.fields).filter((f) => maskOf(grant, f) !== undefined)
+  const values = (column: 'before' | 'after') =>
+    hidden.reduce(
+      (json, field) =>
+        sql`case when ${json} ? ${field} then ${json} || jsonb_build_object(${field}::text, '**') else ${json} end`,
+      sql`e.${sql.ref(column)}`,
+    )
+  const { rows } = await sql<EntryRow>`
+    select e.id, e.kind, e.name, e.legal_on, e.recorded_at, e.state, ${values('before')} as before, ${values('after')} as after,
+      e.law, e.article, e.reason, e.post, a.name as by, p.name as approver
+    from entry e
+      left join account a on a.region_code = e.region_code and a.id = e.account_id
+      left join account p on p.region_code = e.region_code and p.id = e.approved_by
+    where e.region_code = ${actor.region} and e.ledger = ${ledger.shape.code} and e.record_id = ${id} order by e.seq`.execute(
+    tx,
+  )
+  if (rows.length === 0) throw notFound()
+  return rows.map((e) => ({
+    id: e.id,
+    kind: e.kind,
+    name: e.name,
+    on: e.legal_on,
+    recordedAt: e.recorded_at,
+    state: e.state,
+    before: e.before,
+    after: e.after,
+    basis: e.law === null || e.article === null ? null : { law: e.law, article: e.article },
+    reason: e.reason,
+    by: e.by ?? '依法',
+    post: e.post,
+    approvedBy: e.approver,
+  }))
+}
+
+interface EntryRow {
+  id: string
+  kind: EntryView['kind']
+  name: string | null
+  legal_on: EntryView['on']
+  recorded_at: string
+  state: string
+  before: EntryView['before']
+  after: EntryView['after']
+  law: string | null
+  article: string | null
+  reason: string | null
+  post: string
+  by: string | null
+  approver: string | null
+}

@@ -1,0 +1,34 @@
+import type { Citation, Refusal } from '@fazhi/law'
+import type { Fault, Problem } from '@fazhi/ledger'
+
+/** An answer that is not the one asked for, thrown by whoever finds it and turned into RFC 9457 in one place. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError'
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.detail)
+    this.problem = problem
+  }
+}
+
+const problem = (type: string, status: number, title: string, detail: string, more: Partial<Problem> = {}) =>
+  new ProblemError({ type: `/problems/${type}`, status, title, detail, ...more })
+
+const sayArticle = ({ law, article }: Citation) => `《${law}》${article}`
+
+export const notFound = (what = '记录') =>
+  problem('not-found', 404, '没有找到', `没有找到这${what === '记录' ? '条' : '个'}${what}，请核对地址`)
+export const refusedBy = ({ reason, basis }: Refusal) =>
+  problem('refused', 409, '依法不能办理', `${reason}（${sayArticle(basis)}）`, { article: basis })
+export const invalid = (faults: readonly Fault[]) =>
+  problem('invalid', 400, '填写有误', faults.map((f) => f.message).join('；'), { faults })
+export const notGranted = (detail: string) => problem('not-granted', 403, '没有权限', detail)
+export const signedOut = () => problem('signed-out', 401, '请先登录', '尚未登录，或者登录已经过期，请重新登录')
+export const badCredentials = (detail: string) => problem('bad-credentials', 401, '登录没有成功', detail)
+export const changedMeanwhile = () =>
+  problem('changed-meanwhile', 412, '记录已被他人更新', '您打开之后，这条记录已被他人更新，请重新打开，核对后再办理')
+export const versionWanted = () =>
+  problem('version-wanted', 428, '缺少版本', '请在 If-Match 中带上打开记录时的版本，以免覆盖他人的办理')
+export const keyReused = () =>
+  problem('key-reused', 422, '重复的请求编号', '这个请求编号已经用于另一份内容，请换一个编号')

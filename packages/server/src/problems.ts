@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import type { Problem } from '@fazhi/ledger'
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import { DatabaseError } from './db/database-error.ts'
+import { changedMeanwhile, invalid, notFound, ProblemError } from './problem.ts'
+
+const send = (reply: FastifyReply, problem: Problem) =>
+  reply.status(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem)
+
+/** What the framework itself finds wrong with a request, in our words. */
+const requestFaults: Readonly<Record<string, readonly [status: number, detail: string]>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, '请求的内容类型应为application/json'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: [400, '请求没有内容'],
+  FST_ERR_CTP_INVALID_JSON_BODY: [400, '请求的内容不是有效的JSON'],
+  FST_ERR_CTP_BODY_TOO_LARGE: [413, '请求的内容超过一兆字节'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, '请求的长度与内容不符'],
+}
+
+function problemOf(error: FastifyError | Error): Problem | null {
+  if (error instanceof ProblemError) return error.problem
+  // Two writers took the same next entry of a record: the later one saw an older record.
+  if (error instanceof DatabaseError && error.code === '23505' && error.table?.startsWith('entry'))
+    return changedMeanwhile().problem
+  if ('validation' in error && error.validation)
+    return invalid(
+      error.validation.map(({ instancePath, params, keyword }) => {
+        const named = params['missingProperty'] ?? params['additionalProperty']
+        const field = `${instancePath.slice(1)}${typeof named === 'string' ? named : ''}`
+        const wrong: Readonly<Record<string, string>> = { required: '必须填写', additionalProperties: '不是这里的内容' }
+        return { field, message: `${field}${wrong[keyword] ?? '的形式不对'}` }
+      }),
+    ).problem
+  const known = 'code' in error ? requestFaults[error.code] : undefined
+  if (known) return { type: '/problems/request', title: '请求有误', status: known[0], detail: known[1] }
+  const status = 'statusCode' in error ? error.statusCode : undefined
+  return status !== undefined && status >= 400 && status < 500
+    ? { type: '/problems/request', title: '请求有误', status, detail: '请求无法识别，请核对后再试' }
+    : null
+}
+
+/** Every refusal, fault and absence leaves the server here, as a problem; our own faults only with an incident number. */
+export function answerProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = problemOf(error)
+    if (problem) return send(reply, problem)
+    const incident = randomUUID()
+    request.log.error(
+      {
+        incident,
+        route: request.routeOptions.url,
+        err: { name: error.name, message: error.message, stack: error.stack },
+      },
+      'fault',
+    )
+    return send(reply, {
+      type: '/problems/fault',
+      title: '系统故障',
+      status: 500,
+      detail: `办理没有成功，数据没有改变。请把编号${incident}告诉系统管理员`,
+      incident,
+    })
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === 'GET' && !request.url.startsWith('/api') && reply.sendFile !== undefined
+    return isPage ? reply.sendFile('index.html') : send(reply, notFound('地址').problem)
+  })
+}
+
+/** One line a request, without anything personal: the route's pattern, never the address. */
+export function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const ms = Math.round(reply.elapsedTime * 10) / 10
+    request.log.info(
+      { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode, ms },
+      'request',
+    )
+  })
+}

@@ -1,0 +1,142 @@
+import type { PlainDate } from '@fazhi/law'
+import type { OrganId, RecordView } from '@fazhi/ledger'
+import {
+  governmentHead,
+  legalOfficer,
+  operator,
+  reconsiderationClerk,
+  reconsiderationHead,
+  reportEditor,
+  systemAdministrator,
+} from '@fazhi/lines/shared/posts'
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { buildApp } from '../src/app.ts'
+import { addAccount } from '../src/auth/account.ts'
+import { founder, scopeOf } from '../src/auth/actor.ts'
+import { cookieName } from '../src/auth/signed-in.ts'
+import type { StoreOptions } from '../src/db/store.ts'
+import type { House } from '../src/house.ts'
+import type { Engine } from './engines.ts'
+
+export const region = '211302'
+export const password = 'Trial-2024-pass'
+const organs = [
+  { id: 'gov', parent: null, path: '/gov/', name: '某区人民政府' },
+  { id: 'review', parent: 'gov', path: '/gov/review/', name: '行政复议机构' },
+  { id: 'market', parent: 'gov', path: '/gov/market/', name: '市场监督管理局' },
+  { id: 'urban', parent: 'gov', path: '/gov/urban/', name: '综合行政执法局' },
+  { id: 'other', parent: 'gov', path: '/gov/other/', name: '另一个复议机构' },
+]
+const people = {
+  clerk: [reconsiderationClerk.code, 'review'],
+  stranger: [reconsiderationClerk.code, 'other'],
+  head: [reconsiderationHead.code, 'review'],
+  chief: [governmentHead.code, 'gov'],
+  market: [legalOfficer.code, 'market'],
+  urban: [legalOfficer.code, 'urban'],
+  editor: [reportEditor.code, 'gov'],
+  admin: [systemAdministrator.code, 'gov'],
+  operator: [operator.code, 'gov'],
+} as const
+export type Login = keyof typeof people
+
+export interface Answer<T = RecordView> {
+  readonly status: number
+  readonly body: T
+  readonly headers: Readonly<Record<string, unknown>>
+}
+/** Somebody signed in, talking to the API as a browser would. */
+export interface Client {
+  get<T = RecordView>(url: string): Promise<Answer<T>>
+  send<T = RecordView>(
+    method: 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    payload?: object,
+    headers?: Record<string, string>,
+  ): Promise<Answer<T>>
+}
+export interface District {
+  readonly app: FastifyInstance
+  readonly house: House
+  readonly accounts: Readonly<Record<Login, string>>
+  today(day: string, time?: string): void
+  as(login: Login): Promise<Client>
+  close(): Promise<void>
+}
+
+/** A small district on a real database, whose calendar the test turns. */
+export async function openDistrict(engine: Engine, options?: StoreOptions): Promise<District> {
+  const { store, drop } = await engine.open([], options)
+  let now = new Date('2024-03-01T09:00:00+08:00')
+  const house: House = { store, now: () => now }
+  const accounts: Partial<Record<Login, string>> = {}
+  await store.transaction(scopeOf(founder(region)), async (tx) => {
+    await tx.insertInto('region').values({ region_code: region, name: '某市某区', place: '某', demo: false }).execute()
+    await tx
+      .insertInto('organ')
+      .values(organs.map(({ parent, ...o }) => ({ ...o, region_code: region, parent_id: parent })))
+      .execute()
+    for (const [login, [post, organ]] of Object.entries(people))
+      accounts[login as Login] = await addAccount(tx, region, {
+        login,
+        name: `试·${login}`,
+        password,
+        seats: [{ post, organ: organ as OrganId, from: '2020-01-01' }],
+      })
+  })
+  const app = await buildApp(house, { secure: false, log: false })
+
+  const ask = async <T>(options: InjectOptions): Promise<Answer<T>> => {
+    const response = await app.inject(options)
+    const text = response.headers['content-type']?.toString().includes('json') ? response.json() : response.body
+    return { status: response.statusCode, body: text as T, headers: response.headers }
+  }
+  return {
+    app,
+    house,
+    accounts: accounts as Record<Login, string>,
+    today: (day, time = '09:00') => {
+      now = new Date(`${day as PlainDate}T${time}:00+08:00`)
+    },
+    as: async (login) => {
+      let token = ''
+      const signIn = async () => {
+        const signed = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
+        const cookie = signed.cookies.find((c) => c.name === cookieName)
+        if (!cookie) throw new Error(`${login} could not sign in: ${signed.body}`)
+        token = cookie.value
+      }
+      // Tests turn the calendar further than a session lasts, so a session that is over is begun again.
+      const call = async <T>(options: InjectOptions): Promise<Answer<T>> => {
+        if (token === '') await signIn()
+        const answer = await ask<T>({ ...options, cookies: { [cookieName]: token } })
+        if (answer.status !== 401) return answer
+        await signIn()
+        return ask<T>({ ...options, cookies: { [cookieName]: token } })
+      }
+      return {
+        get: (url) => call({ method: 'GET', url }),
+        send: (method, url, payload, headers = {}) =>
+          call({ method, url, headers, ...(payload === undefined ? {} : { payload }) }),
+      }
+    },
+    close: async () => {
+      await app.close()
+      await drop()
+    },
+  }
+}
+
+export const casesUrl = '/api/ledgers/reconsideration_case'
+export const draft = {
+  receivedOn: '2024-03-01',
+  channel: 'inPerson',
+  applicant: '赵试',
+  applicantKind: 'citizen',
+  respondent: 'market',
+  category: 'penalty',
+  matter: '请求撤销某行政处罚决定',
+}
+/** Makes a move on the version the record shows. */
+export const move = (client: Client, { row, version }: RecordView, name: string, input: object = {}) =>
+  client.send('POST', `${casesUrl}/${row.id}/moves/${name}`, input, { 'if-match': `"${version}"` })

@@ -1,0 +1,7 @@
+import { isPlainDate, type PlainDate } from '@fazhi/law'
+
+/** The civil date of a last day, which for terms in hours is a date-time. */
+export function civilDate(due: string | null): PlainDate | null {
+  const day = due?.slice(0, 10)
+  return isPlainDate(day) ? day : null
+}

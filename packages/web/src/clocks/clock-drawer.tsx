@@ -1,0 +1,48 @@
+import type { ClockView, Ledger } from '@fazhi/ledger'
+import { Alert, Drawer } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useLedgerWords } from '../i18n/ledger-words.ts'
+import { sayCitation } from '../i18n/say-citation.ts'
+import { ClockSteps } from './clock-steps.tsx'
+
+interface ClockDrawerProps {
+  readonly ledger: Ledger
+  readonly clock: ClockView | null
+  readonly onClose: () => void
+}
+/** How the last day of a running or closed clock was found. */
+export function ClockDrawer({ ledger, clock, onClose }: ClockDrawerProps) {
+  const { t } = useTranslation()
+  const words = useLedgerWords(ledger)
+  return (
+    <Drawer
+      open={clock !== null}
+      onClose={onClose}
+      title={clock && (words.periods[clock.period] ?? clock.label)}
+      size={480}
+    >
+      {clock && (
+        <>
+          <dl className="facts narrow">
+            <dt>{t('clock.from')}</dt>
+            <dd>{clock.from}</dd>
+            <dt>{t('clock.due')}</dt>
+            <dd>
+              {clock.due ?? t('light.unknown')}
+              {clock.standing === 'paused' && <small>{t('clock.asIfResumed')}</small>}
+            </dd>
+            <dt>{t('clock.standing')}</dt>
+            <dd>
+              {t(`standing.${clock.standing}`)} {clock.endedOn}
+            </dd>
+            <dt>{t('clock.basis')}</dt>
+            <dd>{sayCitation(clock.basis)}</dd>
+          </dl>
+          {clock.provisional && <Alert type="warning" showIcon title={t('clock.provisional')} />}
+          <h3>{t('clock.steps')}</h3>
+          <ClockSteps steps={clock.steps} />
+        </>
+      )}
+    </Drawer>
+  )
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { Select, Skeleton } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { queries } from '../api/queries.ts'
+import { sayCitation } from '../i18n/say-citation.ts'
+import { Failure } from '../shell/failure.tsx'
+import { useTitle } from '../shell/title.ts'
+import { Calculation } from './calculation.tsx'
+import { TermsForm } from './terms-form.tsx'
+import './clocks-page.css'
+
+const route = getRouteApi('/clocks')
+
+/** Any statutory term, from any day: the result and how it was found, at an address that can be passed on. */
+export function ClocksPage() {
+  const { t } = useTranslation()
+  const navigate = route.useNavigate()
+  const { clock: id, ...terms } = route.useSearch()
+  const { data: clocks, error, refetch } = useQuery(queries.clocks)
+  useTitle(t('shell.clocks'))
+  if (error) return <Failure error={error} onRetry={refetch} />
+  if (!clocks) return <Skeleton active />
+  const chosen = clocks.find((clock) => clock.id === id)
+  const laws = [...new Set(clocks.map((clock) => clock.law))]
+  return (
+    <article className="page narrow">
+      <h1>{t('shell.clocks')}</h1>
+      <p className="quiet">{t('calculator.about')}</p>
+      <label htmlFor="clock">{t('calculator.clock')}</label>
+      <Select<string>
+        id="clock"
+        className="clock-select"
+        showSearch={{ optionFilterProp: 'search' }}
+        placeholder={t('calculator.choose')}
+        value={chosen?.id ?? null}
+        options={laws.map((law) => ({
+          label: law,
+          options: clocks
+            .filter((clock) => clock.law === law)
+            .map((clock) => ({
+              value: clock.id,
+              label: `${clock.label}（${sayCitation(clock)}）`,
+              search: `${clock.label}${clock.law}${clock.article}${clock.id}`,
+            })),
+        }))}
+        onChange={(clock) => navigate({ search: { clock } })}
+      />
+      {chosen && (
+        <>
+          {(chosen.status === 'K' || chosen.status === 'U') && <p className="quiet">{t('calculator.setting')}</p>}
+          <TermsForm
+            key={chosen.id}
+            unit={chosen.unit}
+            terms={terms}
+            onAsk={(asked) => navigate({ search: { clock: chosen.id, ...asked } })}
+          />
+          {terms['from'] !== undefined && <Calculation clock={chosen.id} terms={terms} />}
+        </>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,81 @@
+import { type Field, type FieldKind, findField, type Labels, type Ledger, type Scalar } from '@fazhi/ledger'
+import { findLedger } from '@fazhi/lines'
+import { Link } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNaming } from '../i18n/i18n.ts'
+import { useLedgerWords } from '../i18n/ledger-words.ts'
+import { sayYuan } from './money.ts'
+
+interface ShowProps {
+  readonly value: Scalar
+  readonly field: Field
+  readonly options: Labels
+  /** Names of organs and accounts, by id. */
+  readonly names: Labels
+}
+
+const AsWritten = ({ value }: ShowProps) => <>{value}</>
+const Words = ({ value, field }: ShowProps) => (field.long ? <span className="long">{value}</span> : <>{value}</>)
+const Day = ({ value }: ShowProps) => <time dateTime={String(value)}>{value}</time>
+const Choice = ({ value, options }: ShowProps) => <>{options[value] ?? value}</>
+const Named = ({ value, names }: ShowProps) => <>{names[value] ?? value}</>
+const Yuan = ({ value }: ShowProps) => <Counted value={sayYuan(Number(value))} unit="元" />
+const Quantity = ({ value, field }: ShowProps) => <Counted value={value} unit={field.unit ?? ''} />
+
+function Counted({ value, unit }: { readonly value: Scalar; readonly unit: string }) {
+  const naming = useNaming()
+  return (
+    <>
+      {value} {naming(unit, unit)}
+    </>
+  )
+}
+
+function Reference({ value, field }: ShowProps) {
+  const target = findLedger(field.to ?? '')
+  return target ? <ReferenceLink ledger={target} id={String(value)} /> : <>{value}</>
+}
+function ReferenceLink({ ledger, id }: { readonly ledger: Ledger; readonly id: string }) {
+  const words = useLedgerWords(ledger)
+  return (
+    <Link to="/ledgers/$code/$id" params={{ code: ledger.shape.code, id }}>
+      {words.label}
+    </Link>
+  )
+}
+
+const shows = {
+  text: Words,
+  number: AsWritten,
+  date: Day,
+  year: AsWritten,
+  choice: Choice,
+  quantity: Quantity,
+  money: Yuan,
+  person: AsWritten,
+  organ: Named,
+  account: Named,
+  reference: Reference,
+} as const satisfies Record<FieldKind, ComponentType<ShowProps>>
+
+interface FieldShowProps {
+  readonly ledger: Ledger
+  readonly name: string
+  readonly value: Scalar | null | undefined
+  readonly names: Labels
+}
+/** A recorded value in words; a dash where there is none. */
+export function FieldShow({ ledger, name, value, names }: FieldShowProps) {
+  const { t } = useTranslation()
+  const words = useLedgerWords(ledger)
+  const field = findField(ledger, name)
+  if (!field || value === null || value === undefined)
+    return (
+      <span className="empty" title={t('field.empty')}>
+        —
+      </span>
+    )
+  const Show = shows[field.kind]
+  return <Show value={value} field={field} options={words.options[name] ?? {}} names={names} />
+}

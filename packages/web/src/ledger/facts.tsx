@@ -1,0 +1,49 @@
+import { type EntryView, intakeFields, type Ledger, type RecordView } from '@fazhi/ledger'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FieldShow } from '../fields/field-show.tsx'
+import { useLedgerWords } from '../i18n/ledger-words.ts'
+import { CorrectionDrawer } from './correction-drawer.tsx'
+
+interface FactsProps {
+  readonly ledger: Ledger
+  readonly record: RecordView
+  readonly entries: readonly EntryView[]
+}
+/** What is recorded: the intake form, and whatever moves have added since. */
+export function Facts({ ledger, record, entries }: FactsProps) {
+  const { t } = useTranslation()
+  const words = useLedgerWords(ledger)
+  const [isCorrecting, setCorrecting] = useState(false)
+  const { row, names } = record
+  const atIntake = new Set(intakeFields(ledger))
+  const shown = Object.keys(ledger.shape.fields).filter((name) => atIntake.has(name) || row[name] !== null)
+  const lastChange = (name: string) => {
+    const entry = entries.findLast(({ after }) => Object.hasOwn(after, name))
+    return entry && t('record.lastChange', { by: entry.by, on: entry.on })
+  }
+  return (
+    <section>
+      <header className="section-head">
+        <h2>{t('record.facts')}</h2>
+        {record.correctable.length > 0 && (
+          <Button size="small" onClick={() => setCorrecting(true)}>
+            {t('record.correct')}
+          </Button>
+        )}
+      </header>
+      <dl className="facts">
+        {[...shown, 'organ', 'createdOn'].map((name) => (
+          <div key={name} className={ledger.shape.fields[name]?.long ? 'wide' : undefined} title={lastChange(name)}>
+            <dt>{words.fields[name] ?? name}</dt>
+            <dd>
+              <FieldShow ledger={ledger} name={name} value={row[name]} names={names} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <CorrectionDrawer ledger={ledger} record={record} isOpen={isCorrecting} onClose={() => setCorrecting(false)} />
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+import type { EntryView, Labels, Ledger } from '@fazhi/ledger'
+import dayjs from 'dayjs'
+import { useTranslation } from 'react-i18next'
+import { FieldShow } from '../fields/field-show.tsx'
+import { useLedgerWords } from '../i18n/ledger-words.ts'
+import { sayCitation } from '../i18n/say-citation.ts'
+
+interface HistoryProps {
+  readonly ledger: Ledger
+  readonly entries: readonly EntryView[]
+  readonly names: Labels
+}
+/** Every entry, the newest first: who, from which post, on which legal date, under which article, what it was and is. */
+export function History({ ledger, entries, names }: HistoryProps) {
+  const { t } = useTranslation()
+  return (
+    <ol className="history" aria-label={t('record.history')}>
+      {entries.toReversed().map((entry) => (
+        <li key={entry.id}>
+          <Head ledger={ledger} entry={entry} />
+          {entry.reason && <p>{t('record.reason', { reason: entry.reason })}</p>}
+          {entry.approvedBy && <p>{t('record.approvedBy', { by: entry.approvedBy })}</p>}
+          <Changes ledger={ledger} entry={entry} names={names} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Head({ ledger, entry }: { readonly ledger: Ledger; readonly entry: EntryView }) {
+  const { t } = useTranslation()
+  const words = useLedgerWords(ledger)
+  const title = entry.name === null ? t(`entry.${entry.kind}`) : (words.moves[entry.name] ?? entry.name)
+  return (
+    <header>
+      <strong>{title}</strong>
+      <time dateTime={entry.on}>{entry.on}</time>
+      {entry.basis && <span className="basis">{sayCitation(entry.basis)}</span>}
+      <small>
+        {t('record.recordedBy', {
+          by: entry.by,
+          post: entry.post,
+          at: dayjs(entry.recordedAt).format('YYYY-MM-DD HH:mm'),
+        })}
+      </small>
+    </header>
+  )
+}
+
+function Changes({
+  ledger,
+  entry,
+  names,
+}: {
+  readonly ledger: Ledger
+  readonly entry: EntryView
+  readonly names: Labels
+}) {
+  const words = useLedgerWords(ledger)
+  return (
+    <dl className="changes">
+      {Object.entries(entry.after).map(([name, after]) => {
+        const before = entry.before[name] ?? null
+        return (
+          <div key={name}>
+            <dt>{words.fields[name] ?? name}</dt>
+            <dd>
+              {before !== null && (
+                <>
+                  <del>
+                    <FieldShow ledger={ledger} name={name} value={before} names={names} />
+                  </del>{' '}
+                  →{' '}
+                </>
+              )}
+              <FieldShow ledger={ledger} name={name} value={after} names={names} />
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

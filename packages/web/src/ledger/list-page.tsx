@@ -1,0 +1,77 @@
+import { findGrant, type Ledger } from '@fazhi/ledger'
+import { findLedger } from '@fazhi/lines'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Empty, Skeleton } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { queries } from '../api/queries.ts'
+import { useLedgerWords } from '../i18n/ledger-words.ts'
+import { Failure } from '../shell/failure.tsx'
+import { NotFound } from '../shell/not-found.tsx'
+import { useSession } from '../shell/session.ts'
+import { useTitle } from '../shell/title.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { asked, filterOf, reordered } from './list-search.ts'
+import { Pager } from './pager.tsx'
+import { RecordTable } from './record-table.tsx'
+import { StateTabs } from './state-tabs.tsx'
+import './list.css'
+
+const route = getRouteApi('/ledgers/$code')
+
+export function ListPage() {
+  const { code } = route.useParams()
+  const ledger = findLedger(code)
+  return ledger ? <LedgerList key={code} ledger={ledger} /> : <NotFound />
+}
+
+function LedgerList({ ledger }: { readonly ledger: Ledger }) {
+  const { t } = useTranslation()
+  const { seat } = useSession()
+  const words = useLedgerWords(ledger)
+  const search = route.useSearch()
+  const { code } = ledger.shape
+  const list = useQuery({ ...queries.list(code, asked(search)), placeholderData: keepPreviousData })
+  const mayCreate = findGrant(ledger.access, seat.post)?.create !== undefined
+  const isFiltered = Object.keys(filterOf(search)).length > 0
+  useTitle(words.label)
+
+  return (
+    <article className="page">
+      <header className="page-head">
+        <h1>{words.label}</h1>
+        {mayCreate && (
+          <Link className="button primary" to="/ledgers/$code/new" params={{ code }}>
+            {t('list.create')}
+          </Link>
+        )}
+      </header>
+      <FilterBar key={JSON.stringify(filterOf(search))} ledger={ledger} search={search} />
+      <StateTabs ledger={ledger} search={search} />
+      {list.error ? (
+        <Failure error={list.error} onRetry={list.refetch} />
+      ) : list.data === undefined ? (
+        <Skeleton active paragraph={{ rows: 8 }} />
+      ) : list.data.items.length === 0 ? (
+        <Empty description={isFiltered ? t('list.noMatch') : t('list.noRecords')}>
+          {isFiltered ? (
+            <Link to="/ledgers/$code" params={{ code }} search={{}}>
+              {t('list.clear')}
+            </Link>
+          ) : (
+            mayCreate && (
+              <Link to="/ledgers/$code/new" params={{ code }}>
+                {t('list.createFirst')}
+              </Link>
+            )
+          )}
+        </Empty>
+      ) : (
+        <div className={list.isPlaceholderData ? 'stale' : undefined}>
+          <RecordTable ledger={ledger} page={list.data} search={search} sortedTo={(name) => reordered(search, name)} />
+          <Pager code={code} search={search} page={list.data} />
+        </div>
+      )}
+    </article>
+  )
+}

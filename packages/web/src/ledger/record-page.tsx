@@ -1,0 +1,69 @@
+import type { Ledger } from '@fazhi/ledger'
+import { findLedger } from '@fazhi/lines'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Skeleton } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { queries } from '../api/queries.ts'
+import { ClocksPanel } from '../clocks/clocks-panel.tsx'
+import { useLedgerWords } from '../i18n/ledger-words.ts'
+import { Failure } from '../shell/failure.tsx'
+import { NotFound } from '../shell/not-found.tsx'
+import { useTitle } from '../shell/title.ts'
+import { Course } from './course.tsx'
+import { DocumentLinks } from './document-links.tsx'
+import { Facts } from './facts.tsx'
+import { History } from './history.tsx'
+import { MoveButtons } from './move-buttons.tsx'
+import { RecordHeader } from './record-header.tsx'
+import { recordNumber, recordTitle } from './record-title.ts'
+import './record.css'
+
+const route = getRouteApi('/ledgers/$code/$id')
+
+export function RecordPage() {
+  const { code, id } = route.useParams()
+  const ledger = findLedger(code)
+  return ledger ? <LedgerRecord key={id} ledger={ledger} id={id} /> : <NotFound />
+}
+
+function LedgerRecord({ ledger, id }: { readonly ledger: Ledger; readonly id: string }) {
+  const { t } = useTranslation()
+  const words = useLedgerWords(ledger)
+  const { code } = ledger.shape
+  const { data: record, error, refetch } = useQuery(queries.record(code, id))
+  const { data: entries = [], error: historyError, refetch: retryHistory } = useQuery(queries.history(code, id))
+  useTitle(record ? recordTitle(ledger, record.row, record.names) : words.label)
+  if (error) return <Failure error={error} onRetry={refetch} />
+  if (!record) return <Skeleton active paragraph={{ rows: 12 }} />
+  return (
+    <article className="page">
+      <nav className="crumbs" aria-label={t('record.where')}>
+        <Link to="/ledgers/$code" params={{ code }}>
+          {words.label}
+        </Link>
+        <span aria-current="page">{recordNumber(ledger, record.row) ?? t('record.unnumbered')}</span>
+      </nav>
+      <RecordHeader ledger={ledger} record={record} />
+      <MoveButtons ledger={ledger} record={record} />
+      <Course ledger={ledger} entries={entries} />
+      <div className="record-body">
+        <div>
+          <Facts ledger={ledger} record={record} entries={entries} />
+          <section>
+            <h2>{t('record.history')}</h2>
+            {historyError ? (
+              <Failure error={historyError} onRetry={retryHistory} />
+            ) : (
+              <History ledger={ledger} entries={entries} names={record.names} />
+            )}
+          </section>
+        </div>
+        <aside>
+          <ClocksPanel ledger={ledger} clocks={record.clocks} />
+          <DocumentLinks ledger={ledger} record={record} />
+        </aside>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Ledger, Listed, Page } from '@fazhi/ledger'
+import { Link } from '@tanstack/react-router'
+import { Tag } from 'antd'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LightMark } from '../clocks/light-mark.tsx'
+import { FieldShow } from '../fields/field-show.tsx'
+import { useLedgerWords } from '../i18n/ledger-words.ts'
+import { isSortable, orderOf, type Search } from './list-search.ts'
+import './record-table.css'
+
+interface RecordTableProps {
+  readonly ledger: Ledger
+  readonly page: Page
+  readonly search?: Search
+  /** Where the head of a column leads; without it the order is given. */
+  readonly sortedTo?: (name: string) => Search
+}
+/** Rows as a table; on a phone each row becomes a block of labelled lines. */
+export function RecordTable({ ledger, page, search = {}, sortedTo }: RecordTableProps) {
+  const { t } = useTranslation()
+  const words = useLedgerWords(ledger)
+  const { code } = ledger.shape
+  const [first, ...columns] = ledger.list
+  const head = (name: string) => {
+    const label = words.fields[name] ?? name
+    if (!sortedTo || !isSortable(ledger, name)) return <th key={name}>{label}</th>
+    const order = orderOf(search, name)
+    return (
+      <th key={name} aria-sort={order ?? 'none'}>
+        <Link to="/ledgers/$code" params={{ code }} search={sortedTo(name)} title={t('list.sort', { field: label })}>
+          {label}
+          <span aria-hidden="true">{order === undefined ? '' : order === 'ascending' ? ' ↑' : ' ↓'}</span>
+        </Link>
+      </th>
+    )
+  }
+  const cell = ({ row }: Listed, name: string) =>
+    name === 'state' ? (
+      <Tag>{words.states[row.state] ?? row.state}</Tag>
+    ) : (
+      <FieldShow ledger={ledger} name={name} value={row[name]} names={page.names} />
+    )
+  return (
+    <table className="records">
+      <thead>
+        <tr>
+          {first !== undefined && head(first)}
+          {columns.map(head)}
+          <th>{t('list.due')}</th>
+        </tr>
+      </thead>
+      <tbody onKeyDown={moveFocus}>
+        {page.items.map((item) => (
+          <tr key={item.row.id}>
+            {first !== undefined && (
+              <td>
+                <Link to="/ledgers/$code/$id" params={{ code, id: item.row.id }}>
+                  {item.row[first] ?? t('record.unnumbered')}
+                </Link>
+              </td>
+            )}
+            {columns.map((name) => (
+              <td key={name} data-label={words.fields[name] ?? name}>
+                {cell(item, name)}
+              </td>
+            ))}
+            <td data-label={t('list.due')}>
+              {item.due && <LightMark light={item.due.light} due={item.due.due} note={item.due.label} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Arrows go from row to row; Enter opens, as on any link. */
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
+  const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+  const step = steps[event.key]
+  if (step === undefined) return
+  const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('td:first-child > a')]
+  const next = links[links.findIndex((link) => link === document.activeElement) + step]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}

@@ -1,0 +1,84 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  type ErrorComponentProps,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { Failure } from './shell/failure.tsx'
+import { Frame } from './shell/frame.tsx'
+import { Gate } from './shell/gate.tsx'
+import { NotFound } from './shell/not-found.tsx'
+
+/** Every parameter is text, as it stands in the address and as the API reads it. */
+export type Search = Readonly<Record<string, string>>
+const readSearch = (search: Record<string, unknown>): Search =>
+  Object.fromEntries(
+    Object.entries(search).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  )
+
+const Entrance = () => (
+  <Gate>
+    <Frame />
+  </Gate>
+)
+const root = createRootRoute({ component: Entrance, notFoundComponent: NotFound })
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./home/home-page.tsx'), 'HomePage'),
+})
+const list = createRoute({
+  getParentRoute: () => root,
+  path: '/ledgers/$code',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./ledger/list-page.tsx'), 'ListPage'),
+})
+const intake = createRoute({
+  getParentRoute: () => root,
+  path: '/ledgers/$code/new',
+  component: lazyRouteComponent(() => import('./ledger/intake-page.tsx'), 'IntakePage'),
+})
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/ledgers/$code/$id',
+  component: lazyRouteComponent(() => import('./ledger/record-page.tsx'), 'RecordPage'),
+})
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/report/$year',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./report/report-page.tsx'), 'ReportPage'),
+})
+const clocks = createRoute({
+  getParentRoute: () => root,
+  path: '/clocks',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./clocks/clocks-page.tsx'), 'ClocksPage'),
+})
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  beforeLoad: () => {
+    throw redirect({ to: '/', search: {} })
+  },
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, list, intake, record, report, clocks, signIn]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: ({ error, reset }: ErrorComponentProps) => <Failure error={error} onRetry={reset} />,
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(readSearch(search)).toString()
+    return text === '' ? '' : `?${text}`
+  },
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

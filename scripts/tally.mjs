@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, runTool } from './program.mjs'
+
+const folder = join(root, '.cache')
+
+/** Counts what passed and failed over several steps. */
+export class Tally {
+  passed = 0
+  failed = 0
+
+  /** One step that is not made of tests. */
+  step(name, ok) {
+    console.log(`${ok ? '通过' : '失败'}  ${name}`)
+    if (ok) this.passed++
+    else this.failed++
+  }
+
+  /** A part that could not run: said loudly, and a failure in CI. */
+  missing(sentence) {
+    console.error(`\n${'!'.repeat(60)}\n${sentence}\n${'!'.repeat(60)}\n`)
+    if (process.env.CI === 'true') this.failed++
+  }
+
+  /** One run of vitest; a run that fails without a failed test, or dies, counts as one failure. */
+  async vitest(name, parameters, env = {}) {
+    console.log(`\n── ${name} ──`)
+    mkdirSync(folder, { recursive: true })
+    const file = join(folder, 'vitest.json')
+    rmSync(file, { force: true })
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    const { ok } = await runTool('vitest', ['run', ...reporters, ...parameters], { env })
+    const { numPassedTests = 0, numFailedTests = 0 } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+    this.passed += numPassedTests
+    this.failed += numFailedTests
+    if (!ok && numFailedTests === 0) this.failed++
+  }
+}
