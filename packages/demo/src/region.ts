@@ -2,6 +2,7 @@ import type { OrganId } from '@fazhi/ledger'
 import {
   governmentHead,
   legalOfficer,
+  operator,
   reconsiderationClerk,
   reconsiderationHead,
   reportEditor,
@@ -78,5 +79,5 @@ export const accounts: readonly DemoAccount[] = [
   { login: 'urban', name: '演示·综合执法法制员', seats: seat(legalOfficer, 'urban') },
   { login: 'editor', name: '演示·年报编写人', seats: seat(reportEditor, 'justice') },
   { login: 'admin', name: '演示·系统管理员', seats: seat(systemAdministrator, 'justice') },
-  { login: 'operator', name: '演示·运行维护员', seats: seat(systemAdministrator, 'justice') },
+  { login: 'operator', name: '演示·运维人员', seats: seat(operator, 'justice') },
 ]

@@ -20,7 +20,7 @@ export interface ReportFigure {
 }
 
 /** Binds to a ledger's figure by handle: a name the ledger does not have does not compile. */
-export const counted = <L extends Ledger>(ledger: L, figure: FigureName<L>): Counted => ({
+const counted = <L extends Ledger>(ledger: L, figure: FigureName<L>): Counted => ({
   ledger: ledger.shape.code,
   figure,
 })

@@ -8,7 +8,7 @@ export interface Printable {
   readonly base: number | null
 }
 
-export const notReported = '〔未填报〕'
+const notReported = '〔未填报〕'
 const noneSuch = '无此类事项'
 
 const stepOf = (count: number) => (count < 100 ? 10 : count < 1000 ? 100 : 1000)

@@ -96,7 +96,6 @@ export interface Tables {
     author: string
     recorded_at: string
   }
-  setting: { region_code: string; name: string; value: Json<unknown> }
   request: {
     region_code: string
     account_id: string

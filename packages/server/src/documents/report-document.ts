@@ -1,14 +1,15 @@
 import type { FigureView, Paragraph, Part, ReportView } from '@fazhi/report'
-import { type Block, type Column, officialDocument } from './official.ts'
+import type { Block, Column } from './block.ts'
+import { officialDocument } from './official.ts'
 
 const columns: readonly Column[] = [
   { heading: '编号', width: 560 },
-  { heading: '指标', width: 1900 },
-  { heading: '数值', width: 1300 },
+  { heading: '指标', width: 1800 },
+  { heading: '数值', width: 1250 },
   { heading: '分子/分母', width: 1050 },
   { heading: '来源', width: 600 },
-  { heading: '口径', width: 2335 },
-  { heading: '统计截止', width: 1100 },
+  { heading: '口径', width: 2345 },
+  { heading: '统计截止', width: 1240 },
 ]
 
 const standings = { counted: '计数', typed: '填报' } as const satisfies Record<FigureView['standing'], string>

@@ -145,13 +145,6 @@ create table typed_figure (
   primary key (region_code, year, figure)
 );
 
-create table setting (
-  region_code text collate "C" not null,
-  name text collate "C" not null,
-  value jsonb not null,
-  primary key (region_code, name)
-);
-
 create table request (
   region_code text collate "C" not null,
   account_id uuid not null,
@@ -172,8 +165,8 @@ alter table session add constraint session_account foreign key (region_code, acc
 
 -- Entries are append-only; only the columns that say who may read them follow the record.
 grant select, insert on region, organ, account, credential, appointment, session, entry, clock, number_series, number_issued,
-  typed_figure, setting, request to fazhi_app;
-grant update on account, credential, appointment, session, clock, number_series, typed_figure, setting to fazhi_app;
+  typed_figure, request to fazhi_app;
+grant update on account, credential, appointment, session, clock, number_series, typed_figure to fazhi_app;
 grant delete on session, request to fazhi_app;
 grant update (organ_id, organ_path, party_organs, assignees) on entry to fazhi_app;
 grant update (voided_reason) on number_issued to fazhi_app;
@@ -200,8 +193,6 @@ alter table number_issued enable row level security;
 alter table number_issued force row level security;
 alter table typed_figure enable row level security;
 alter table typed_figure force row level security;
-alter table setting enable row level security;
-alter table setting force row level security;
 alter table request enable row level security;
 alter table request force row level security;
 
@@ -264,15 +255,6 @@ create policy typed_figure_add on typed_figure for insert to fazhi_app
 create policy typed_figure_change on typed_figure for update to fazhi_app
   using (region_code = current_setting('app.region', true) and current_setting('app.post', true) = 'report_editor')
   with check (region_code = current_setting('app.region', true) and current_setting('app.post', true) = 'report_editor');
-
-create policy setting_read on setting for select to fazhi_app
-  using (region_code = current_setting('app.region', true));
-create policy setting_write on setting for insert to fazhi_app
-  with check (region_code = current_setting('app.region', true)
-    and current_setting('app.post', true) in ('founder', 'system_administrator'));
-create policy setting_change on setting for update to fazhi_app
-  using (region_code = current_setting('app.region', true) and current_setting('app.post', true) = 'system_administrator')
-  with check (region_code = current_setting('app.region', true) and current_setting('app.post', true) = 'system_administrator');
 
 create policy request_own on request for all to fazhi_app
   using (region_code = current_setting('app.region', true) and account_id::text = current_setting('app.account_id', true))
