@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { planLine } from '../test/fixtures/plan-line.ts'
 import { sleepwalker } from '../test/fixtures/sleepwalker.ts'
 import { wish } from '../test/fixtures/station-item.ts'
+import { money } from './field.ts'
 import { type AnyFilter, type AnyTest, cutOff, toPredicate } from './filter.ts'
 import { formatQuery, parseQuery } from './query.ts'
 
@@ -25,6 +26,11 @@ test.each([
   ['createdOn', '2024-01-01..', { from: '2024-01-01' }],
 ])('“%s=%s” reads as it is meant', (name, text, read) => {
   expect(parseQuery(planLine, { [name]: text })).toEqual({ filter: { [name]: read }, faults: [] })
+})
+
+test('an amount is read in fen', () => {
+  const shape = { ...planLine.shape, fields: { price: money('价钱') } }
+  expect(parseQuery({ ...planLine, shape }, { price: '100..250' }).filter).toEqual({ price: { from: 100, to: 250 } })
 })
 
 test.each([

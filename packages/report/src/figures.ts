@@ -20,10 +20,7 @@ export interface ReportFigure {
 }
 
 /** Binds to a ledger's figure by handle: a name the ledger does not have does not compile. */
-const counted = <L extends Ledger>(ledger: L, figure: FigureName<L>): Counted => ({
-  ledger: ledger.shape.code,
-  figure,
-})
+const counted = <L extends Ledger>(ledger: L, figure: FigureName<L>): Counted => ({ ledger: ledger.shape.code, figure })
 const exact = (label: string, unit: string, definition: string) =>
   ({ label, unit, qualifier: 'exact', definition }) satisfies ReportFigure
 const over = (label: string, unit: string, definition: string) =>

@@ -2,7 +2,9 @@ import { type Settings, years } from '@fazhi/law'
 import { expect, test } from 'vitest'
 import { account, act, by, on, runOf, takeIn } from '../../test/course.ts'
 import { lampExamAttempt } from '../../test/fixtures/lamp-exam.ts'
-import { sleepwalker } from '../../test/fixtures/sleepwalker.ts'
+import { homeCareClock, sleepwalker } from '../../test/fixtures/sleepwalker.ts'
+import type { Ledger } from '../ledger.ts'
+import type { Period } from '../period.ts'
 import { lapsed } from './advance.ts'
 import { periodsOf } from './running.ts'
 
@@ -57,4 +59,31 @@ test('who does not answer in seven days was absent, with nought', () => {
   const input = { examinee: account, unit: 'lamp-office', issuedOn: '2024-03-01', questions: 30 }
   const { row } = by(lampExamAttempt, takeIn(lampExamAttempt, input, '2024-03-01'), '2024-03-09')
   expect(row).toMatchObject({ state: 'absent', score: 0, result: 'failed', answeredOn: null })
+})
+
+const home: Period = { label: '居家关怀', clock: homeCareClock, from: 'linkedOn', until: ['end'], lapse: 'complete' }
+
+test('where two periods have run out, the earlier one counts', () => {
+  const two: Ledger = { ...sleepwalker, periods: { later: home, sooner: { ...home, from: 'foundOn' } } }
+  const draft = { name: '阿月', source: 'family', station: 'east-station', foundOn: '2023-03-01' }
+  const matter = act(two, takeIn(two, draft, '2023-03-01'), 'link', '2023-03-06', { residence: '渡口旁' })
+  expect(by(two, matter, '2024-04-01').row['endedOn']).toBe('2024-03-01')
+})
+
+test('a matter that ends another way ends its periods, which were then neither met nor late', () => {
+  const careless: Ledger = { ...sleepwalker, periods: { care: { ...home, until: [] } } }
+  const awake = act(careless, linked('family', '2023-03-01'), 'end', '2024-09-02', { endReason: 'awake' })
+  expect(runOf(careless, awake, 'care', '2024-09-02')).toEqual(['ended', '2024-03-01'])
+})
+
+test('a step taken while a period stands still does not set it going', () => {
+  const moves: Ledger['moves'] = sleepwalker.moves
+  const patient: Ledger = {
+    ...sleepwalker,
+    moves: { ...moves, ask: { label: '寻找', from: ['lost'], to: 'lost' } },
+    periods: { care: { ...home, pausedIn: ['lost'] } },
+  }
+  const lost = act(patient, linked('family', '2023-03-01'), 'loseContact', '2023-05-01')
+  const back = act(patient, act(patient, lost, 'ask', '2023-05-05'), 'find', '2023-05-10')
+  expect(runOf(patient, back, 'care', '2023-05-10')).toEqual(['running', '2024-03-11'])
 })

@@ -61,3 +61,16 @@ test('where a correction lets the law act before later steps, the record can sti
   expect(ended.row).toMatchObject({ state: 'ended', endedOn: '2024-03-05' })
   expect(mend(sleepwalker, ended, '2024-06-03', { name: '阿星' }).row['name']).toBe('阿星')
 })
+
+test('of a fact recorded twice, the later record is mended', () => {
+  const lost = act(sleepwalker, linked, 'loseContact', '2023-05-01')
+  const back = act(sleepwalker, lost, 'find', '2023-05-10', { residence: '灯塔下' })
+  const mended = mend(sleepwalker, back, '2023-05-11', { residence: '灯塔上' })
+  expect(passagesOf(sleepwalker, mended.entries).map((p) => p.after['residence'])).toEqual([
+    ...[undefined, '渡口旁', undefined, '灯塔上'],
+  ])
+})
+
+test('a date may be mended up to today', () => {
+  expect(mend(sleepwalker, linked, '2023-03-10', { linkedOn: '2023-03-10' }).row['linkedOn']).toBe('2023-03-10')
+})

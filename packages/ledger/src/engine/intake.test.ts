@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { account, on, organ, record } from '../../test/course.ts'
 import { lampExamAttempt } from '../../test/fixtures/lamp-exam.ts'
-import { posterMovement } from '../../test/fixtures/poster.ts'
+import { poster, posterMovement } from '../../test/fixtures/poster.ts'
 import { sleepwalker } from '../../test/fixtures/sleepwalker.ts'
 import { decideIntake, intakeFields } from './intake.ts'
 
@@ -12,6 +12,7 @@ const takeIn = (input: object) => decideIntake(sleepwalker, { id: record, organ 
 test('the intake form is what no move asks for, is offered, sets, fills, stamps or draws', () => {
   expect(intakeFields(sleepwalker)).toEqual(['name', 'source', 'station', 'foundOn'])
   expect(intakeFields(lampExamAttempt)).toEqual(['examinee', 'unit', 'issuedOn', 'questions'])
+  expect(intakeFields(poster)).toEqual(['title', 'orderedOn'])
   expect(intakeFields(posterMovement)).toEqual(['poster', 'movedOn', 'direction', 'sheets'])
 })
 

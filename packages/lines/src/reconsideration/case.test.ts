@@ -1,5 +1,5 @@
 import { isRefusal, nationalCalendar, plainDate } from '@fazhi/law'
-import { isInvalid, lightOf, offersOf, periodsOf, spanOf } from '@fazhi/ledger'
+import { intakeFields, isChange, isInvalid, lightOf, offersOf, periodsOf, previewOf, spanOf } from '@fazhi/ledger'
 import { expect, test } from 'vitest'
 import { account, act, approver, attempt, by, mend, on, runOf, takeIn } from '../../../ledger/test/course.ts'
 import { reconsiderationCase as ledger } from './case.ts'
@@ -189,4 +189,43 @@ test.each`
 `('六十日的审理期限，最后五分之一亮黄灯，届满次日亮红灯：$today $light', ({ today, light }) => {
   const run = periodsOf(ledger, accepted('2024-03-01'), on(today)).find((r) => r.period === 'decide')
   expect(run && lightOf(spanOf(run), plainDate(today), nationalCalendar)).toBe(light)
+})
+
+test('收件登记只填写申请本身；补正、受理和结案的事项到各环节再填', () => {
+  expect(intakeFields(ledger)).toEqual(['receivedOn', ...Object.keys(draft)])
+})
+
+test('2024年以前收到的申请，以后的环节仍适用并引用旧法', () => {
+  const matter = accepted('2023-12-29')
+  const extended = act(ledger, matter, 'extend', '2024-02-01', extension(30))
+  expect(extended.entries.at(-1)?.basis).toEqual({ law: '行政复议法', article: '31' })
+  expect(attempt(ledger, matter, 'extend', '2024-02-01', extension(31))).toMatchObject({ basis: { article: '31' } })
+  expect(periodsOf(ledger, extended, on('2024-02-01')).at(-1)).toMatchObject({ reckoning: { basis: { article: '31' } } })
+})
+
+test('2023年收到、2024年受理的，审理期限依收到申请时的法律', () => {
+  const matter = act(ledger, received('2023-12-29'), 'accept', '2024-01-03', ordinary)
+  expect(matter.entries.at(-1)?.basis).toEqual({ law: '行政复议法', article: '17' })
+  expect(periodsOf(ledger, matter, on('2024-01-03')).at(-1)).toMatchObject({ reckoning: { basis: { article: '31' } } })
+})
+
+test('延长之后中止、恢复的，延长的天数仍然有效', () => {
+  const extended = act(ledger, accepted('2024-03-01'), 'extend', '2024-03-05', extension(30))
+  const suspended = act(ledger, extended, 'suspend', '2024-03-11', { suspensionGround: 'otherCase' })
+  expect(runOf(ledger, act(ledger, suspended, 'resume', '2024-03-20'), 'decide', '2024-03-20')).toEqual(['running', '2024-06-11'])
+})
+
+test('作出决定之前，先看到审理期限将办结、可以制作决定书', () => {
+  const matter = accepted('2024-03-01')
+  const preview = (move: string, input: object) => {
+    const change = attempt(ledger, matter, move, '2024-03-20', { ...input, approvedBy: approver })
+    return isChange(change) ? previewOf(ledger, matter, change, on('2024-03-20')) : change
+  }
+  expect(preview('decide', { outcome: 'revoked' })).toMatchObject({
+    state: 'decided',
+    draws: 'decisionNo',
+    ends: [{ period: 'decide', standing: 'met' }],
+    documents: ['decision'],
+  })
+  expect(preview('extend', extension(30))).toMatchObject({ runs: [{ period: 'decide', reckoning: { dueOn: '2024-05-30' } }], documents: [] })
 })

@@ -72,13 +72,16 @@ const caseShape = shape({
 export interface ReconsiderationCase extends RecordOf<typeof caseShape> {}
 
 // 二 规则
+const beforeRevision = '2024-01-01'
+const extensionArticle = law.article('62(1)', { before: beforeRevision, article: '31' })
+
 /** 第六十二条：普通程序六十日，简易程序三十日。 */
 export const decisionClock = (c: ReconsiderationCase) => (c.procedure === 'summary' ? law.decideSummary : law.decideOrdinary)
 
 /** 第五十三条：具备法定情形，才可以适用简易程序；2024年1月1日前收到的申请，旧法没有简易程序。 */
 export function refuseProcedure(c: ReconsiderationCase) {
   if (c.procedure !== 'summary') return null
-  if (c.receivedOn < '2024-01-01') return refused('本件按修订前的行政复议法办理，没有简易程序', law.article('53'))
+  if (c.receivedOn < beforeRevision) return refused('本件按修订前的行政复议法办理，没有简易程序', law.article('53'))
   return c.summaryGround === null ? refused('适用简易程序，应当具备法定情形之一，请选择是哪一种', law.article('53')) : null
 }
 
@@ -91,11 +94,11 @@ export const refuseDecline = (c: ReconsiderationCase) =>
 /** 第六十二条：只有普通程序可以延长；最多不超过三十日；期限届满之后不能再延长。 */
 export function refuseExtension(c: ReconsiderationCase, { on, before, due }: Moment<ReconsiderationCase>) {
   if (c.procedure === 'summary') return refused('简易程序案件应当在三十日内办结，不得延长审理期限', law.article('62(2)'))
-  if ((c.extendedDays ?? 0) > 30) return refused('延长期限合计最多不得超过三十日', law.article('62(1)'))
+  if ((c.extendedDays ?? 0) > 30) return refused('延长期限合计最多不得超过三十日', extensionArticle)
   if (c !== before && c.extendedDays !== null && c.extendedDays <= (before?.extendedDays ?? 0))
-    return refused(`延长总天数应当多于已经延长的${before?.extendedDays ?? 0}日`, law.article('62(1)'))
+    return refused(`延长总天数应当多于已经延长的${before?.extendedDays ?? 0}日`, extensionArticle)
   const last = due('decide')
-  return last !== null && on > last ? refused(`审理期限已于${last}届满，届满之后不得再延长`, law.article('62(1)')) : null
+  return last !== null && on > last ? refused(`审理期限已于${last}届满，届满之后不得再延长`, extensionArticle) : null
 }
 
 /** 第四十一条第五项：中止满六十日而终止的，只限于第三十九条第一款第一、二、四项的事由。 */
@@ -114,7 +117,6 @@ export const corrected: Filter<ReconsiderationCase> = { outcome: not('upheld', '
 export const admissible: Filter<ReconsiderationCase> = { state: not('received', 'correcting', 'givenUp', 'declined') }
 
 // 三 程序
-const beforeRevision = '2024-01-01'
 export const reconsiderationCase = ledger(caseShape, {
   start: 'receivedOn',
   initial: 'received',
@@ -165,7 +167,7 @@ export const reconsiderationCase = ledger(caseShape, {
       label: '延长审理期限',
       from: ['accepted'],
       to: 'accepted',
-      basis: law.article('62(1)', { before: beforeRevision, article: '31' }),
+      basis: extensionArticle,
       asks: ['extendedDays', 'extensionReason'],
       approval: reconsiderationHead,
       refuse: refuseExtension,

@@ -1,0 +1,132 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { demo } from '@fazhi/demo'
+import { isRefusal, nationalCalendar, plainDate } from '@fazhi/law'
+import { figuresOf, periodsOf, replay } from '@fazhi/ledger'
+import { ledgers } from '@fazhi/lines'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { engines, type TestDatabase } from '../../test/engines.ts'
+import { reportCounter, scopeOf } from '../auth/actor.ts'
+import { readConfig } from '../config.ts'
+import type { House } from '../house.ts'
+import { countFigures, yearWindow } from '../ledgers/figures-sql.ts'
+import { findMatter, type StoredMatter } from '../ledgers/matter-store.ts'
+import { Settlement } from '../ledgers/settle.ts'
+import { reportOf } from '../reports/report.ts'
+import { loadDemo } from './demo.ts'
+
+const region = demo.region.code
+const loadDay = new Date('2026-11-24T10:00:00+08:00')
+
+describe.each(engines)('演示区 · $name', (engine) => {
+  let database: TestDatabase
+  let folder: string
+  let house: House
+  let matters: ReadonlyMap<string, readonly StoredMatter[]>
+  const counter = scopeOf(reportCounter(region))
+  const by = { calendar: nationalCalendar, today: plainDate('2026-11-24') }
+  beforeAll(async () => {
+    database = await engine.open()
+    folder = await mkdtemp(join(tmpdir(), 'fazhi-demo-'))
+    house = { store: database.store, now: () => loadDay }
+    const config = readConfig({ FAZHI_DATA: folder, FAZHI_DEMO_PASSWORD: 'Trial-2024-pass' })
+    if ('fault' in config) throw new Error(config.fault)
+    await loadDemo(house, config, () => {})
+    await new Settlement(house).settled(region)
+    const found = await Promise.all(
+      ledgers.map((ledger) =>
+        house.store.transaction(counter, async (tx) => {
+          const { rows } = await sql<{
+            id: string
+          }>`select id from ${sql.table(ledger.shape.code)} where region_code = ${region} order by id`.execute(tx)
+          const all: StoredMatter[] = []
+          for (const { id } of rows) {
+            const matter = await findMatter(tx, ledger, region, id)
+            if (matter) all.push(matter)
+          }
+          return [ledger.shape.code, all] as const
+        }),
+      ),
+    )
+    matters = new Map(found)
+  }, 120_000)
+  afterAll(async () => {
+    await database.drop()
+    await rm(folder, { recursive: true })
+  })
+
+  test('受理97件，全部办结；上年23件；同比增长3倍多，报告已写好', async () => {
+    const { figures } = await reportOf(house, { region }, 2024)
+    const figure = (id: string) => figures.find((f) => f.id === id)
+    expect(figure('F33')).toMatchObject({ value: 97, lastYear: 23 })
+    expect(figure('F34')).toMatchObject({ value: 1, numerator: 97, denominator: 97 })
+    expect(figure('F35')).toMatchObject({ numerator: 97, base: 23, printed: '增长3倍多' })
+    expect(figures.filter((f) => f.value === null)).toEqual([])
+    expect((await readFile(join(folder, 'report-2024.docx'))).length).toBeGreaterThan(5_000)
+  })
+
+  test('每条记录都能由它的办理记录重演出来', () => {
+    for (const ledger of ledgers)
+      for (const { row, entries } of matters.get(ledger.shape.code) ?? []) {
+        const replayed = replay(ledger, entries)
+        expect(replayed.state).toBe(row.state)
+        for (const field of Object.keys(ledger.shape.fields)) expect(replayed.facts[field]).toEqual(row[field])
+      }
+    expect([...matters.values()].flat().length).toBeGreaterThan(130)
+  })
+
+  test('每个数字，用SQL数和逐条数，结果相同', async () => {
+    for (const ledger of ledgers)
+      for (const year of [2023, 2024, 2026]) {
+        const window = yearWindow(year)
+        const counted = await house.store.transaction(counter, (tx) => countFigures(tx, ledger, region, window))
+        const rows = (matters.get(ledger.shape.code) ?? []).map((m) => m.row)
+        for (const [name, { value, numerator, denominator }] of Object.entries(figuresOf(ledger, rows, window)))
+          expect([name, counted[name]]).toEqual([name, { value, numerator, denominator }])
+      }
+  })
+
+  test('存下来供查找的期限，与由办理记录推算的一致', async () => {
+    for (const ledger of ledgers)
+      for (const matter of matters.get(ledger.shape.code) ?? []) {
+        const kept = await house.store.transaction(counter, (tx) =>
+          tx
+            .selectFrom('clock')
+            .select(['period', 'standing', 'due_on'])
+            .where('record_id', '=', matter.row.id)
+            .orderBy('period')
+            .orderBy('run')
+            .execute(),
+        )
+        const reckoned = periodsOf(ledger, matter, by)
+          .map((r) => ({
+            period: r.period,
+            standing: r.standing,
+            due_on: isRefusal(r.reckoning) || r.standing === 'paused' ? null : r.reckoning.dueOn,
+          }))
+          .toSorted((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0))
+        expect(kept).toEqual(reckoned)
+      }
+  })
+
+  test('每个文号系列从一号起连续无缺', async () => {
+    const administrator = { ...counter, post: 'system_administrator' }
+    const issued = await house.store.transaction(administrator, (tx) =>
+      tx
+        .selectFrom('number_issued')
+        .select(['series', 'year', 'n'])
+        .orderBy('series')
+        .orderBy('year')
+        .orderBy('n')
+        .execute(),
+    )
+    expect(issued.length).toBeGreaterThan(200)
+    const previous = (at: number) => {
+      const [before, here] = [issued[at - 1], issued[at]]
+      return before && before.series === here?.series && before.year === here.year ? before.n : 0
+    }
+    expect(issued.map((i) => i.n)).toEqual(issued.map((_, at) => previous(at) + 1))
+  })
+})
