@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config'
 
 const kinds = process.env['NIGHTLY'] === 'true' ? '{test,nightly}' : 'test'
 
-// biome-ignore lint/style/noDefaultExport: vitest reads the default export
 export default defineConfig({
   test: {
     passWithNoTests: true,

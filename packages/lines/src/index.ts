@@ -2,6 +2,8 @@ import type { Ledger, Line } from '@fazhi/ledger'
 import { reconsideration } from './reconsideration/index.ts'
 
 /** Every line of work, in the order of the district's report. */
-export const lines: readonly Line[] = [reconsideration]
+const all = [reconsideration] as const
+export type LedgerCode = (typeof all)[number]['ledgers'][number]['shape']['code']
+export const lines: readonly Line[] = all
 export const ledgers: readonly Ledger[] = lines.flatMap((l) => l.ledgers)
 export const findLedger = (code: string): Ledger | undefined => ledgers.find((l) => l.shape.code === code)

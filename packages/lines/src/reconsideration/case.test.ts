@@ -1,7 +1,7 @@
 import { isRefusal, nationalCalendar, plainDate } from '@fazhi/law'
 import { intakeFields, isChange, isInvalid, lightOf, offersOf, periodsOf, previewOf, spanOf } from '@fazhi/ledger'
+import { account, act, approver, attempt, by, mend, on, runOf, takeIn } from '@fazhi/ledger/testing/course'
 import { expect, test } from 'vitest'
-import { account, act, approver, attempt, by, mend, on, runOf, takeIn } from '../../../ledger/test/course.ts'
 import { reconsiderationCase as ledger } from './case.ts'
 
 const draft = {

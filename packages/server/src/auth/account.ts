@@ -26,7 +26,7 @@ export async function addAccount(
   const fault = refusePassword(login, password)
   if (fault) throw invalid([{ field: 'password', message: fault }])
   if (!/^[a-z][a-z0-9._-]{1,31}$/.test(login))
-    throw invalid([{ field: 'login', message: '登录名用小写字母开头，可含数字、点、横线，二至三十二个字符' }])
+    throw invalid([{ field: 'login', message: '账号用小写字母开头，可含数字、点、横线，二至三十二个字符' }])
   const unknown = seats.find((s) => !posts.some((p) => p.code === s.post))
   if (unknown)
     throw invalid([
@@ -38,7 +38,7 @@ export async function addAccount(
     .where('region_code', '=', region)
     .where('login', '=', login)
     .executeTakeFirst()
-  if (taken) throw invalid([{ field: 'login', message: `登录名“${login}”已有人使用` }])
+  if (taken) throw invalid([{ field: 'login', message: `账号“${login}”已有人使用` }])
   for (const { organ } of seats) {
     const found = await tx
       .selectFrom('organ')

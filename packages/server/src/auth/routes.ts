@@ -32,8 +32,8 @@ export function sessionRoutes(app: FastifyInstance, house: House, secure: boolea
   const cookie = { httpOnly: true, sameSite: 'strict', secure, path: '/' } as const
   const body = Type.Object(
     {
-      login: Type.String({ minLength: 1, maxLength: 100, title: '登录名' }),
-      password: Type.String({ minLength: 1, maxLength: 200, title: '口令' }),
+      login: Type.String({ minLength: 1, maxLength: 100, title: '账号' }),
+      password: Type.String({ minLength: 1, maxLength: 200, title: '密码' }),
       region: Type.Optional(Type.String({ pattern: '^[0-9]{6}$', title: '行政区划代码' })),
     },
     { additionalProperties: false },

@@ -70,7 +70,7 @@ export async function findOnlyRegion(house: House, named?: string): Promise<stri
 
 /** Signs in and answers the token of the new session; a wrong password is counted, and the fifth locks the account. */
 export async function signIn(house: House, login: string, password: string, region?: string): Promise<string> {
-  const wrong = badCredentials('登录名或者口令不正确')
+  const wrong = badCredentials('账号或者密码不正确')
   const code = await findOnlyRegion(house, region)
   if (code === null) throw wrong
   const now = house.now()
@@ -88,7 +88,7 @@ export async function signIn(house: House, login: string, password: string, regi
   )
   if (known?.locked_until && Date.parse(known.locked_until) > now.getTime())
     throw badCredentials(
-      `连续${failuresAllowed}次口令错误，账号已锁定，请${lockMinutes}分钟后再试，或者请系统管理员协助`,
+      `连续${failuresAllowed}次密码错误，账号已锁定，请${lockMinutes}分钟后再试，或者请系统管理员协助`,
     )
   const isRight = await isPassword(known?.password_hash, password)
   if (!known || known.disabled) throw wrong
@@ -123,7 +123,7 @@ export async function signIn(house: House, login: string, password: string, regi
     return true
   })
   if (seated) return `${code}.${token}`
-  if (isLocked) throw badCredentials(`连续${failuresAllowed}次口令错误，账号锁定${lockMinutes}分钟`)
+  if (isLocked) throw badCredentials(`连续${failuresAllowed}次密码错误，账号锁定${lockMinutes}分钟`)
   throw isRight ? badCredentials('该账号现在没有任何岗位，请联系系统管理员') : wrong
 }
 

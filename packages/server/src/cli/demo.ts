@@ -140,7 +140,7 @@ export async function describeDemo(house: House, config: Config): Promise<readon
     config.demoPassword ?? (await readFile(passwordFile(config), 'utf8').catch(() => '（见首次启动时的输出）'))
   const label = (post: string) => posts.find((p) => p.code === post)?.label ?? post
   return [
-    `演示数据，请勿录入真实事项。口令均为 ${password}`,
+    `演示数据，请勿录入真实事项。密码均为 ${password}`,
     ...accounts.map((a) => `  ${a.login.padEnd(9)} ${a.seats.map((s) => label(s.post)).join('、')}`),
     `${reportYear}年度报告：${reportFile(config)}`,
   ]

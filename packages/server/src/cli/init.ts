@@ -37,8 +37,8 @@ export async function init(config: Config, { options }: Arguments): Promise<Resu
       })
       const shown =
         config.adminPassword === undefined
-          ? `初始口令 ${password}，请立即登录并妥善保管`
-          : '口令取自 FAZHI_ADMIN_PASSWORD'
+          ? `初始密码 ${password}，请立即登录并妥善保管`
+          : '密码取自 FAZHI_ADMIN_PASSWORD'
       return {
         code: 0,
         text: `已建立${name}（${region}），系统管理员 ${login}，${shown}`,

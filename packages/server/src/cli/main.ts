@@ -39,7 +39,7 @@ function help(): string {
     '  fazhi serve\n      启动服务',
     `  fazhi ${initUsage}\n      建立一个行政区`,
     ...lines,
-    '各命令都可加 --json，以及 --as 登录名',
+    '各命令都可加 --json，以及 --as 账号',
   ].join('\n')
 }
 

@@ -105,7 +105,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Store> {
 
 async function inspect(pool: PostgresPool) {
   const connection = await pool.acquire().catch((error: unknown) => {
-    throw new StartRefused('DATABASE_URL 的数据库连不上：请检查地址、口令以及数据库是否已启动', { cause: error })
+    throw new StartRefused('DATABASE_URL 的数据库连不上：请检查地址、密码以及数据库是否已启动', { cause: error })
   })
   try {
     return await checkLogin(connection)

@@ -16,7 +16,7 @@ interface ShowProps {
 }
 
 const AsWritten = ({ value }: ShowProps) => <>{value}</>
-const Words = ({ value, field }: ShowProps) => (field.long ? <span className="long">{value}</span> : <>{value}</>)
+const Words = ({ value, field }: ShowProps) => (field.long ? <span className="long">{value}</span> : value)
 const Day = ({ value }: ShowProps) => <time dateTime={String(value)}>{value}</time>
 const Choice = ({ value, options }: ShowProps) => <>{options[value] ?? value}</>
 const Named = ({ value, names }: ShowProps) => <>{names[value] ?? value}</>
@@ -34,7 +34,7 @@ function Counted({ value, unit }: { readonly value: Scalar; readonly unit: strin
 
 function Reference({ value, field }: ShowProps) {
   const target = findLedger(field.to ?? '')
-  return target ? <ReferenceLink ledger={target} id={String(value)} /> : <>{value}</>
+  return target ? <ReferenceLink ledger={target} id={String(value)} /> : value
 }
 function ReferenceLink({ ledger, id }: { readonly ledger: Ledger; readonly id: string }) {
   const words = useLedgerWords(ledger)

@@ -1,21 +1,9 @@
 import type { Labels, Ledger } from '@fazhi/ledger'
+import { english, type LedgerWords } from '@fazhi/lines/english'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { en } from './en.ts'
-import { englishLedgers } from './ledgers.en.ts'
 import { zh } from './zh.ts'
-
-/** Every label of a ledger in one language, whichever ledger it is. */
-export interface LedgerWords {
-  readonly label: string
-  readonly fields: Labels
-  readonly options: Readonly<Record<string, Labels>>
-  readonly states: Labels
-  readonly moves: Labels
-  readonly periods: Labels
-  readonly figures: Labels
-  readonly documents: Labels
-}
 
 type Labelled = Readonly<Record<string, { readonly label: string }>>
 const labels = (of: Labelled): Labels =>
@@ -32,9 +20,11 @@ const declaredWords = ({ shape, moves, periods, figures, documents }: Ledger): L
   documents: labels(documents),
 })
 
+const englishWords: ReadonlyMap<string, LedgerWords> = new Map(Object.entries(english))
+
 /** Chinese comes from the declaration, English from the catalogue; what every record has, from the interface's own words. */
 export function ledgerWords(ledger: Ledger, language: string): LedgerWords {
-  const words = (language === 'en' ? englishLedgers[ledger.shape.code] : undefined) ?? declaredWords(ledger)
+  const words = (language === 'en' ? englishWords.get(ledger.shape.code) : undefined) ?? declaredWords(ledger)
   const { state, organ, createdOn } = (language === 'en' ? en : zh).field
   return {
     ...words,

@@ -62,7 +62,7 @@ export function Consequences({ ledger, record, preview }: ConsequencesProps) {
 function Opened({ code }: { readonly code: string }) {
   const { t } = useTranslation()
   const ledger = findLedger(code)
-  return ledger ? <OpenedIn ledger={ledger} /> : <>{t('preview.opens', { ledger: code })}</>
+  return ledger ? <OpenedIn ledger={ledger} /> : t('preview.opens', { ledger: code })
 }
 function OpenedIn({ ledger }: { readonly ledger: Ledger }) {
   const { t } = useTranslation()

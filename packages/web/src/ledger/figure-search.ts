@@ -18,4 +18,4 @@ export function figureSearch(figure: Figure, year: number, day: PlainDate): Sear
 
 /** A bound that is the cut-off becomes the day itself. */
 const upTo = (test: AnyFilter[string], day: PlainDate): AnyFilter[string] =>
-  typeof test === 'object' && 'to' in test && test.to === cutOff ? { ...test, to: day } : test
+  typeof test === 'object' && 'to' in test && test.to === cutOff ? ({ ...test, to: day } as AnyFilter[string]) : test

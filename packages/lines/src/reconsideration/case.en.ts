@@ -1,8 +1,7 @@
 import type { Catalogue } from '@fazhi/ledger'
-import type { reconsiderationCase } from '@fazhi/lines/reconsideration/case'
-import type { LedgerWords } from './ledger-words.ts'
+import type { reconsiderationCase } from './case.ts'
 
-const reconsiderationCaseInEnglish: Catalogue<typeof reconsiderationCase> = {
+export const reconsiderationCaseInEnglish: Catalogue<typeof reconsiderationCase> = {
   label: 'Administrative reconsideration cases',
   fields: {
     caseNo: 'Case number',
@@ -31,13 +30,7 @@ const reconsiderationCaseInEnglish: Catalogue<typeof reconsiderationCase> = {
     terminationGround: 'Ground for termination',
   },
   options: {
-    channel: {
-      inPerson: 'In person',
-      post: 'By post',
-      online: 'Online',
-      station: 'Forwarded by a station',
-      oral: 'Oral application',
-    },
+    channel: { inPerson: 'In person', post: 'By post', online: 'Online', station: 'Forwarded by a station', oral: 'Oral application' },
     applicantKind: { citizen: 'Citizen', organisation: 'Legal person or other organisation' },
     category: {
       penalty: 'Administrative penalty',
@@ -140,9 +133,4 @@ const reconsiderationCaseInEnglish: Catalogue<typeof reconsiderationCase> = {
     correctionRate: 'Direct correction rate',
   },
   documents: { decision: 'Reconsideration decision', extension: 'Notice of extension' },
-}
-
-/** By the ledger's code. */
-export const englishLedgers: Readonly<Record<string, LedgerWords>> = {
-  reconsideration_case: reconsiderationCaseInEnglish,
 }
