@@ -25,7 +25,12 @@ function Proof({ figure, year }: { readonly figure: FigureView; readonly year: n
   const isTyped = figure.standing === 'typed'
   const lines: readonly (readonly [string, ReactNode])[] = [
     [t('origin.label'), t(`origin.${figure.standing}`)],
-    [t('report.definition'), <span key="definition" lang="zh-CN">{figure.definition}</span>],
+    [
+      t('report.definition'),
+      <span key="definition" lang="zh-CN">
+        {figure.definition}
+      </span>,
+    ],
     [t('report.value'), sayValue(figure, figure.value)],
     [t('report.printed'), figure.printed],
     ...(denominator === null ? [] : [[t('report.share'), `${numerator ?? '—'} / ${denominator}`] as const]),
