@@ -36,6 +36,7 @@ export async function open(browser: Browser, url: string, viewport = desk): Prom
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     baseURL: url,
+    reducedMotion: 'reduce',
     acceptDownloads: true,
   })
   const page = await context.newPage()

@@ -1,0 +1,186 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launch, open, phone, signIn } from './browser.ts'
+import { type Server, startServer } from './server.ts'
+
+let server: Server
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const form = '/ledgers/reconsideration_case/new'
+
+/** As somebody at the keyboard would: type a part of it, Enter takes what is found. */
+async function choose(page: Page, label: string | RegExp, option: string) {
+  const box = page.getByRole('combobox', { name: label })
+  await box.click()
+  await box.fill(option)
+  await page.locator('.ant-select-item-option-active', { hasText: option }).waitFor()
+  await box.press('Enter')
+}
+async function day(page: Page, label: string, date: string) {
+  const input = page.getByLabel(label)
+  await input.fill(date)
+  await input.press('Enter')
+}
+const dialog = (page: Page) => page.getByRole('dialog')
+/** Opens the dialog of a move, fills it, reads what will follow, and carries it out. */
+async function carryOut(page: Page, move: string, fill: () => Promise<void>, follows: string) {
+  await page.getByRole('button', { name: move, exact: true }).click()
+  await fill()
+  await dialog(page).getByText(follows).first().waitFor()
+  await dialog(page).getByRole('button', { name: move, exact: true }).click()
+  await dialog(page).waitFor({ state: 'detached' })
+}
+async function takeIn(page: Page, applicant: string, receivedOn?: string) {
+  await page.goto(form)
+  if (receivedOn !== undefined) await day(page, '收到申请日期', receivedOn)
+  await choose(page, '申请方式', '当面提交')
+  await page.getByLabel('申请人', { exact: true }).fill(applicant)
+  await choose(page, '申请人类别', '公民')
+  await choose(page, '被申请人', '市场监督管理局')
+  await choose(page, '复议事项', '行政处罚')
+  await page.getByLabel('复议请求').fill('请求撤销一项罚款决定')
+  await page.getByRole('button', { name: '登记', exact: true }).click()
+  await page.getByText('未编号').or(page.getByText('政复〔')).first().waitFor()
+  await page
+    .getByRole('link', { name: '打开记录' })
+    .or(page.getByRole('link', { name: /查看|打开/ }))
+    .first()
+    .click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+const daysAgo = (n: number) => new Date(Date.now() + 8 * 3_600_000 - n * 86_400_000).toISOString().slice(0, 10)
+
+describe('in a real browser', () => {
+  test('a case is taken in, accepted, suspended, resumed, extended and decided; summary cases cannot be extended', async () => {
+    const clerk = await open(browser, server.url)
+    await signIn(clerk.page, 'clerk')
+    const { page } = clerk
+    await takeIn(page, '演示·赵一')
+    await carryOut(
+      page,
+      '受理',
+      async () => {
+        await choose(page, '审理程序', '普通程序')
+        await choose(page, '承办人', '承办人甲')
+      },
+      '“审理期限”开始计算',
+    )
+    await page.getByText('审理中').first().waitFor()
+    await carryOut(page, '中止', () => choose(page, '中止事由', '法律适用问题'), '“审理期限”中止计算')
+    await carryOut(page, '恢复审理', async () => {}, '“审理期限”恢复计算')
+    await carryOut(
+      page,
+      '延长审理期限',
+      async () => {
+        await page.getByLabel('延长总天数').fill('30')
+        await page.getByLabel('延长理由').fill('案情复杂')
+        await choose(page, /批准人/, '复议机构负责人')
+      },
+      '“审理期限”的届满日改为',
+    )
+    await page.getByRole('button', { name: /^审理期限/ }).click()
+    await page.getByText('起算日').first().waitFor()
+    await page
+      .getByText(/延长30日/)
+      .first()
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await carryOut(
+      page,
+      '作出决定',
+      async () => {
+        await choose(page, '复议决定', '撤销')
+        await choose(page, /批准人/, '政府负责人')
+      },
+      '状态变为“已决定”',
+    )
+    await page.getByText('已决定').first().waitFor()
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: /行政复议决定书/ }).click()
+    expect((await download).suggestedFilename()).toMatch(/行政复议决定书\.docx$/)
+
+    await takeIn(page, '演示·钱二')
+    await carryOut(
+      page,
+      '受理',
+      async () => {
+        await choose(page, '审理程序', '简易程序')
+        await choose(page, '适用简易程序的情形', '警告')
+        await choose(page, '承办人', '承办人甲')
+      },
+      '“审理期限”开始计算',
+    )
+    const extend = page.getByRole('button', { name: '延长审理期限' })
+    expect(await extend.getAttribute('aria-disabled')).toBe('true')
+    await extend.focus()
+    await page
+      .getByRole('tooltip')
+      .getByText(/不得延长审理期限.*62/)
+      .waitFor()
+    expect(clerk.faults).toEqual([])
+    await clerk.context.close()
+  })
+
+  test('a lapse deems acceptance, on its own day and by the law', async () => {
+    const { page, context, faults } = await open(browser, server.url)
+    await signIn(page, 'clerk')
+    await takeIn(page, '演示·孙三', daysAgo(30))
+    await page.getByText('审理中').first().waitFor()
+    await page.getByText('视为受理').first().waitFor()
+    await page.getByText('依法').first().waitFor()
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  test('what is not one’s own does not exist; a figure opens to its records; the report is a document', async () => {
+    const { page, context, faults } = await open(browser, server.url)
+    await signIn(page, 'urban')
+    await page.goto('/ledgers/reconsideration_case?respondent=market')
+    await page.getByText('没有符合条件的记录').waitFor()
+    await context.close()
+
+    const clerk = await open(browser, server.url)
+    await signIn(clerk.page, 'clerk')
+    await clerk.page.goto('/report/2024')
+    await clerk.page
+      .getByRole('button', { name: '97件' })
+      .or(clerk.page.getByRole('link', { name: '97件' }))
+      .first()
+      .click()
+    await clerk.page.getByRole('dialog').getByText('口径').first().waitFor()
+    await clerk.page.getByRole('dialog').getByText('朝双政复〔2024〕97号').first().waitFor()
+    expect(faults.concat(clerk.faults)).toEqual([])
+    await clerk.context.close()
+  })
+
+  test('in English the interface has no Chinese of its own, and on a phone no page scrolls sideways', async () => {
+    const { page, context, faults } = await open(browser, server.url, phone)
+    await signIn(page, 'clerk')
+    for (const path of ['/', '/ledgers/reconsideration_case', form, '/report/2024', '/clocks']) {
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      const [scroll, client] = await page.locator('html').evaluate((html) => [html.scrollWidth, html.clientWidth])
+      expect([path, scroll]).toEqual([path, client])
+    }
+    await page.goto('/ledgers/reconsideration_case')
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { name: 'Administrative reconsideration cases' }).waitFor()
+    expect(await page.getByRole('tab', { name: /[\u4e00-\u9fff]/ }).count()).toBe(0)
+    expect(
+      await page
+        .locator('th, label, button')
+        .filter({ hasText: /[\u4e00-\u9fff]/ })
+        .allTextContents(),
+    ).toEqual(['中文'])
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
