@@ -6,18 +6,25 @@ export interface Say {
   name(id: string | null): string
   day(on: PlainDate | null): string
 }
-/** The parts of an official document that its own text fills; number, organ, seal place and date are the server's. */
+/** The parts of an official document that its own text fills; number, issuing organ, seal place and date are the server's. */
 export interface Text {
   readonly addressee: string
   readonly paragraphs: readonly string[]
 }
 type Fill<R> = { given(record: R, say: Say): Text }['given']
-export interface Document<R = Stored, S = string, N = string> {
+interface Template<R, S> {
   readonly label: string
   readonly basis: Citation
   /** The states in which it can be made. */
   readonly when: readonly S[]
-  /** The field that holds its number. */
-  readonly number: N
+  /** In whose name: the unit that owns the record, or the government of the region. */
+  readonly issuer?: 'government'
   readonly fill: Fill<R>
 }
+/** Its number stands in a field that a move drew, or is drawn from a series when it is issued; some papers have none. */
+export type Document<R = Stored, S = string, N = string> = Template<R, S> &
+  (
+    | { readonly number: N; readonly series?: never }
+    | { readonly series: string; readonly number?: never }
+    | { readonly number?: never; readonly series?: never }
+  )

@@ -9,9 +9,10 @@ interface Definition<W> {
   readonly where?: W
 }
 /**
- * `on`: the date that places a record in a year. A rate's part always lies within its whole. A stock counts what has
- * begun and not ended: opening + in - out = closing, of records or (`of`) of distinct values. A balance does so with
- * sums: what `plus` matches comes in, what `minus` matches goes out.
+ * `on`: the date that places a record in a year; `cumulative` counts from the beginning up to the year's end. A rate's
+ * part always lies within its whole. A stock counts what has begun and not ended: opening + in - out = closing, of
+ * records or (`of`) of distinct values. What was handled in a year is its opening and what came in. A balance does so
+ * with sums: what `plus` matches comes in, what `minus` matches goes out.
  */
 export type Figure<
   W = AnyFilter,
@@ -20,9 +21,9 @@ export type Figure<
   Q extends string = string,
 > = Definition<W> &
   (
-    | { readonly kind: 'count'; readonly on: D }
-    | { readonly kind: 'distinct'; readonly on: D; readonly of: K }
-    | { readonly kind: 'sum'; readonly on: D; readonly of: Q }
+    | { readonly kind: 'count'; readonly on: D; readonly cumulative?: true }
+    | { readonly kind: 'distinct'; readonly on: D; readonly of: K; readonly cumulative?: true }
+    | { readonly kind: 'sum'; readonly on: D; readonly of: Q; readonly cumulative?: true }
     | { readonly kind: 'rate'; readonly on: D; readonly part: W }
     | {
         readonly kind: 'stock'
@@ -31,6 +32,7 @@ export type Figure<
         readonly of?: K
         readonly opening?: Setting<number>
       }
+    | { readonly kind: 'handled'; readonly from: D; readonly until: D }
     | { readonly kind: 'balance'; readonly on: D; readonly of: Q; readonly plus: W; readonly minus: W }
   )
 export type FigureKind = Figure['kind']

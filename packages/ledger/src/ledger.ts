@@ -9,6 +9,12 @@ import type { Askable, Fields, OfKind, Public, RecordOf, Shape, Stored } from '.
 
 type Named<T> = Readonly<Record<string, T>>
 
+/** Something that takes place on the day of a date field. */
+export interface Event<D = string> {
+  readonly label: string
+  readonly on: D
+}
+
 /** As server, screens and report read a ledger. */
 export interface Ledger {
   readonly shape: Shape
@@ -20,6 +26,8 @@ export interface Ledger {
   readonly figures: Named<Figure>
   readonly documents: Named<Document>
   readonly access: Access
+  /** Sessions that stand in a calendar: hearings, meetings. */
+  readonly events?: Named<Event>
   /** The columns of the list, and the fields of its filter bar. */
   readonly list: readonly string[]
   readonly filters: readonly string[]
@@ -78,6 +86,7 @@ interface Body<
     OfKind<F, 'organ'>,
     OfKind<F, 'account'>
   >
+  readonly events?: Named<Event<OfKind<F, 'date'>>>
   readonly list: readonly ((keyof F & string) | 'state' | 'organ')[]
   readonly filters: readonly (keyof F & string)[]
 }

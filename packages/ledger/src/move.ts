@@ -30,6 +30,8 @@ interface Step<R, S, A, D, N> {
   readonly stamps?: D
   /** The numbered field that this move fills. */
   readonly draws?: N
+  /** The numbered field whose number this move voids; the number stays in its series, with the reason. */
+  readonly voids?: N
   /** What the move itself makes of the record: fixed values, */
   readonly sets?: { readonly [K in A & keyof R]?: R[K] }
   /** and computed ones. */

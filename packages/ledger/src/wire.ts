@@ -80,6 +80,12 @@ export interface Page {
   /** Names of the organs and accounts that the rows refer to. */
   readonly names: Readonly<Record<string, string>>
 }
+/** A document of a record: the numbers it was issued under, and whether one more may be issued now. */
+export interface DocumentView {
+  readonly name: string
+  readonly issued: readonly { readonly number: string; readonly on: PlainDate }[]
+  readonly issuable: boolean
+}
 export interface RecordView {
   readonly row: AnyRow
   readonly version: number
@@ -87,7 +93,7 @@ export interface RecordView {
   /** The moves this actor's post may make at all, with what stands in the way now. */
   readonly offers: readonly Offer[]
   readonly correctable: readonly string[]
-  readonly documents: readonly string[]
+  readonly documents: readonly DocumentView[]
   /** Names of the organs and accounts that the row refers to. */
   readonly names: Readonly<Record<string, string>>
 }
@@ -140,4 +146,23 @@ export interface HomeView {
     readonly year: number
     readonly figures: readonly FigureCount[]
   }[]
+}
+
+/** Records that refer to a record, and those it refers to; only what the reader may see. */
+export interface RelatedView {
+  readonly ledger: string
+  /** The field that refers, in whichever of the two ledgers has it. */
+  readonly field: string
+  readonly items: readonly { readonly id: RecordId; readonly title: string; readonly state: string }[]
+  readonly total: number
+}
+/** Something on a day: a session that a ledger declares, or the last day of a clock. */
+export interface CalendarItem {
+  readonly on: PlainDate
+  readonly kind: 'event' | 'due'
+  readonly label: string
+  readonly ledger: string
+  readonly record: RecordId
+  readonly title: string
+  readonly state: string
 }

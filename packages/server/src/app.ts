@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import fastifyStatic from '@fastify/static'
 import swagger from '@fastify/swagger'
+import { daysBetween, isPlainDate } from '@fazhi/law'
 import type { Light } from '@fazhi/ledger'
 import { ledgers } from '@fazhi/lines'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
@@ -8,6 +9,7 @@ import { sql } from 'kysely'
 import { gate, scopeOf } from './auth/actor.ts'
 import { peopleRoutes, sessionRoutes } from './auth/routes.ts'
 import { actorOf, signedIn } from './auth/signed-in.ts'
+import { calendarItems } from './calendar.ts'
 import { clockRoutes } from './clocks/routes.ts'
 import { homeView } from './home.ts'
 import type { House } from './house.ts'
@@ -67,6 +69,9 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
       return reply.status(503).send({ ready: false })
     }
   })
+  app.get('/api/about', { schema: { tags: ['登录'], summary: '是否演示环境' } }, async () => ({
+    demo: await isDemo(house),
+  }))
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 
   await app.register(async (open) => sessionRoutes(open, house, secure))
@@ -81,6 +86,13 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
       const actor = actorOf(request)
       return house.store.transaction(scopeOf(actor), (tx) => homeView(tx, light, recordingOf(house, actor)))
     })
+    inner.get('/api/calendar', { schema: { tags: ['工作台'], summary: '日程：开庭、听证和届满日' } }, (request) => {
+      const { from, to } = request.query as { readonly from?: string; readonly to?: string }
+      if (!isPlainDate(from) || !isPlainDate(to) || daysBetween(from, to) < 0 || daysBetween(from, to) > 366)
+        throw invalid([{ field: 'from', message: '请写明起止日期，至多一年' }])
+      const actor = actorOf(request)
+      return house.store.transaction(scopeOf(actor), (tx) => calendarItems(tx, from, to, recordingOf(house, actor)))
+    })
     for (const ledger of ledgers) ledgerRoutes(inner, house, ledger)
   })
   if (web !== undefined)
@@ -91,4 +103,11 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
         reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
     })
   return app
+}
+
+const isDemo = async (house: House) => {
+  const regions = await house.store.transaction(scopeOf(gate('')), (tx) =>
+    tx.selectFrom('region').select('demo').execute(),
+  )
+  return regions.some((r) => r.demo)
 }

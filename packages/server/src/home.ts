@@ -4,7 +4,6 @@ import {
   type DueItem,
   findGrant,
   type HomeView,
-  type Ledger,
   type Light,
   lightOf,
   type RecordId,
@@ -15,7 +14,7 @@ import { sql } from 'kysely'
 import type { Tx } from './db/store.ts'
 import { figureCounts } from './ledgers/figures-sql.ts'
 import type { Recording } from './ledgers/matter-store.ts'
-import { projection, readRow } from './ledgers/row.ts'
+import { titlesOf } from './ledgers/titles.ts'
 
 const itemLimit = 200
 
@@ -82,20 +81,5 @@ async function titled(
   return clocks.flatMap(({ record, ...rest }): DueItem[] => {
     const title = titles.get(record)
     return title ? [{ ...rest, record: record as RecordId, ...title }] : []
-  })
-}
-
-async function titlesOf(tx: Tx, ledger: Ledger, ids: readonly string[], actor: Recording['actor']) {
-  const grant = findGrant(ledger.access, actor.post)
-  const { rows } = await sql<Record<string, string | number | null>>`
-    select ${projection(ledger, grant)} from ${sql.table(ledger.shape.code)}
-    where region_code = ${actor.region} and id in (${sql.join(ids)})`.execute(tx)
-  return rows.map((raw) => {
-    const { row } = readRow(ledger, raw)
-    const title = ledger.list
-      .slice(0, 2)
-      .flatMap((name) => row[name] ?? [])
-      .join(' ')
-    return [row.id, { title, state: row.state }] as const
   })
 }

@@ -55,5 +55,5 @@ export function decideCorrection(
       message: `更正后“${ledger.moves[disordered.move ?? '']?.label ?? '收件'}”（${disordered.on}）早于上一环节，请核对各环节日期`,
     })
   }
-  return all.length > 0 ? { faults: all } : { row, entry, draws: null }
+  return all.length > 0 ? { faults: all } : { row, entry, draws: null, voids: null }
 }

@@ -113,7 +113,9 @@ interface Particulars {
 function carryOut(ledger: Ledger, matter: Matter, name: string, move: Move, at: Particulars, by: By): Change | Refusal {
   const moment = momentOf(ledger, matter, at.on, by)
   const stamped = move.stamps === undefined ? {} : { [move.stamps]: at.on }
-  const set: AnyRow = { ...matter.row, ...at.values, ...move.sets, ...stamped, state: move.to }
+  const voided = move.voids === undefined ? null : matter.row[move.voids]
+  const cleared = move.voids === undefined ? {} : { [move.voids]: null }
+  const set: AnyRow = { ...matter.row, ...at.values, ...move.sets, ...stamped, ...cleared, state: move.to }
   const filled = Object.entries(move.fills ?? {}).map(([field, rule]) => [field, rule?.(set, moment) ?? null])
   const row: AnyRow = { ...set, ...Object.fromEntries(filled) }
   const refusal = move.refuse?.(row, moment) ?? null
@@ -132,6 +134,7 @@ function carryOut(ledger: Ledger, matter: Matter, name: string, move: Move, at: 
       approvedBy: at.approvedBy,
     },
     draws: move.draws === undefined || series === undefined ? null : { field: move.draws, series },
+    voids: move.voids === undefined || typeof voided !== 'string' ? null : { field: move.voids, number: voided },
   }
 }
 

@@ -37,7 +37,9 @@ export const figuresOf = (
 function figureOf(figure: Figure, all: readonly AnyRow[], window: FigureWindow): FigureValue {
   const meets = (rows: readonly AnyRow[], filter: AnyFilter = {}) => rows.filter(toPredicate(filter, window.cutOff))
   const whole = meets(all, figure.where)
-  const counted = (on: string) => whole.filter((row) => isWithin(row[on], window))
+  const isCumulative = 'cumulative' in figure && figure.cumulative === true
+  const counted = (on: string) =>
+    whole.filter((row) => (isCumulative ? isUpTo(row[on], window.to) : isWithin(row[on], window)))
   switch (figure.kind) {
     case 'count':
       return number(counted(figure.on).length)
@@ -50,6 +52,10 @@ function figureOf(figure: Figure, all: readonly AnyRow[], window: FigureWindow):
       const numerator = meets(counted(figure.on), figure.part).length
       return { value: denominator === 0 ? null : numerator / denominator, numerator, denominator }
     }
+    case 'handled':
+      return number(
+        whole.filter((row) => isUpTo(row[figure.from], window.to) && !isBefore(row[figure.until], window.from)).length,
+      )
     case 'stock':
       return flowing(stock(whole, figure, window))
     case 'balance': {

@@ -41,6 +41,7 @@ test('a record begins in its first state, on its own first day, with all else em
       approvedBy: null,
     },
     draws: null,
+    voids: null,
   })
 })
 

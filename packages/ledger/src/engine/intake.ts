@@ -66,5 +66,6 @@ export function decideIntake(ledger: Ledger, { id, organ }: NewRecord, input: In
       approvedBy: null,
     },
     draws: null,
+    voids: null,
   }
 }

@@ -23,6 +23,8 @@ export interface Change {
   readonly row: AnyRow
   readonly entry: Entry
   readonly draws: { readonly field: string; readonly series: string } | null
+  /** The number to be voided in its series. */
+  readonly voids: { readonly field: string; readonly number: string } | null
 }
 /** What is wrong with an input, field by field. */
 export interface Fault {
@@ -45,6 +47,7 @@ export const numbered = (change: Change, field: string, number: string): Change 
     after: { ...change.entry.after, [field]: number },
   },
   draws: null,
+  voids: change.voids,
 })
 
 export const startOf = (ledger: Ledger, row: AnyRow): PlainDate => {

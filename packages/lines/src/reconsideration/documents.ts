@@ -11,6 +11,7 @@ export const decision: CaseDocument = {
   basis: law.article('75'),
   when: ['decided'],
   number: 'decisionNo',
+  issuer: 'government',
   fill: (c, say) => ({
     addressee: c.applicant,
     paragraphs: [
@@ -27,7 +28,7 @@ export const extension: CaseDocument = {
   label: '延期审理通知书',
   basis: law.article('62(1)'),
   when: ['accepted'],
-  number: 'caseNo',
+  series: '{place}政复延〔{year}〕{n}号',
   fill: (c, say) => ({
     addressee: `${c.applicant}、${say.name(c.respondent)}`,
     paragraphs: [

@@ -20,3 +20,13 @@ export async function listOrgans(tx: Tx, region: string): Promise<readonly Organ
     .execute()
   return rows.map(({ id, name, parent_id }) => ({ id: id as OrganId, name, parent: parent_id as OrganId | null }))
 }
+
+export async function findOrganName(tx: Tx, region: string, organ: string): Promise<string | null> {
+  const found = await tx
+    .selectFrom('organ')
+    .select('name')
+    .where('region_code', '=', region)
+    .where('id', '=', organ)
+    .executeTakeFirst()
+  return found?.name ?? null
+}

@@ -44,6 +44,9 @@ const changeScopes = (g: Grant): readonly Scope[] => {
   return g.correct === undefined ? moves : [...moves, g.correct]
 }
 
+/** The shared tables whose rows belong to a record and are reached as it is. */
+export const attachedTables = ['entry', 'clock', 'number_issued', 'issued_document'] as const
+
 export function policiesOf(ledger: Ledger): readonly Policy[] {
   const { code } = ledger.shape
   const { grants } = ledger.access
@@ -65,7 +68,7 @@ export function policiesOf(ledger: Ledger): readonly Policy[] {
     { table: code, name: `${code}_see`, command: 'select', using: see, check: null },
     { table: code, name: `${code}_create`, command: 'insert', using: null, check: create },
     { table: code, name: `${code}_change`, command: 'update', using: change, check: change },
-    ...['entry', 'clock'].flatMap((table): Policy[] => [
+    ...attachedTables.flatMap((table): Policy[] => [
       { table, name: `${table}_${code}_see`, command: 'select', using: attached(see), check: null },
       { table, name: `${table}_${code}_add`, command: 'insert', using: null, check: attached(write) },
       { table, name: `${table}_${code}_change`, command: 'update', using: attached(write), check: attached(write) },

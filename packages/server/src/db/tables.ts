@@ -75,7 +75,7 @@ export interface Tables {
     ended_on: string | null
   }
   number_series: { region_code: string; series: string; year: number; last: number }
-  number_issued: {
+  number_issued: Reach & {
     region_code: string
     series: string
     year: number
@@ -84,6 +84,16 @@ export interface Tables {
     ledger: string
     record_id: string
     voided_reason: Generated<string | null>
+  }
+  issued_document: Reach & {
+    region_code: string
+    id: string
+    ledger: string
+    record_id: string
+    name: string
+    number: string
+    issued_on: string
+    account_id: string
   }
   typed_figure: {
     region_code: string

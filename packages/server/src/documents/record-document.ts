@@ -5,7 +5,8 @@ import { officialDocument } from './official.ts'
 export interface RecordDocument {
   /** The document's name, 行政复议决定书. */
   readonly title: string
-  readonly number: string
+  /** Null for papers that carry none. */
+  readonly number: string | null
   /** Whoever issues it. */
   readonly organ: string
   readonly on: PlainDate
@@ -21,7 +22,7 @@ const dateOf = (on: PlainDate) => {
 export const recordDocument = ({ title, number, organ, on, text }: RecordDocument): Promise<Buffer> =>
   officialDocument({
     title,
-    letterhead: { organ, number },
+    letterhead: number === null ? null : { organ, number },
     blocks: [
       { kind: 'title', lines: [title] },
       { kind: 'addressee', name: text.addressee },

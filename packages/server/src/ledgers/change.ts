@@ -31,7 +31,7 @@ import type { Tx } from '../db/store.ts'
 import { type House, reckonerOf, todayOf } from '../house.ts'
 import { changedMeanwhile, invalid, notFound, notGranted, refusedBy } from '../problem.ts'
 import { findMatter, insertMatter, type Recording, type StoredMatter, updateMatter } from './matter-store.ts'
-import { drawNumber } from './number.ts'
+import { drawNumber, voidNumber } from './number.ts'
 import { reachOf } from './row.ts'
 
 /** Whether an actor reaches a record in a scope: the same words the policies say in SQL. */
@@ -78,19 +78,28 @@ export const recordingOf = (house: House, actor: Actor): Recording => ({
   at: house.now(),
 })
 
-async function withNumber(tx: Tx, ledger: Ledger, change: Change, region: string): Promise<Change> {
-  if (!change.draws) return change
-  const { field, series } = change.draws
-  const place = await findPlace(tx, region)
-  const drawing = {
+/** The change with its number drawn, and the number it gives up voided. */
+async function withNumber(
+  tx: Tx,
+  ledger: Ledger,
+  change: Change,
+  organPath: string,
+  { region }: Actor,
+): Promise<Change> {
+  const { row, entry, draws, voids } = change
+  if (voids)
+    await voidNumber(tx, region, row.id, voids.number, ledger.moves[entry.name ?? '']?.label ?? ledger.shape.label)
+  if (!draws) return change
+  const number = await drawNumber(tx, {
     region,
-    place,
-    series,
-    year: yearOf(change.entry.on),
+    place: await findPlace(tx, region),
+    series: draws.series,
+    year: yearOf(entry.on),
     ledger: ledger.shape.code,
-    record: change.row.id,
-  }
-  return numbered(change, field, await drawNumber(tx, drawing))
+    record: row.id,
+    reach: reachOf(ledger, row, organPath),
+  })
+  return numbered(change, draws.field, number)
 }
 
 /** Stores what the law has already done to a matter, before anybody else acts on it. */
@@ -103,10 +112,13 @@ export async function settleMatter(
   const change = lapsed(ledger, matter, recording.by)
   if (!change) return matter
   const { region } = recording.actor
-  const stored = await updateMatter(tx, ledger, matter, await withNumber(tx, ledger, change, region), {
-    ...recording,
-    actor: byLaw(region),
-  })
+  const stored = await updateMatter(
+    tx,
+    ledger,
+    matter,
+    await withNumber(tx, ledger, change, matter.organPath, recording.actor),
+    { ...recording, actor: byLaw(region) },
+  )
   await openFollowUps(tx, ledger, stored, change.entry, recording)
   return settleMatter(tx, ledger, stored, recording)
 }
@@ -203,7 +215,7 @@ export async function moveMatter(
     tx,
     ledger,
     matter,
-    await withNumber(tx, ledger, change, recording.actor.region),
+    await withNumber(tx, ledger, change, matter.organPath, recording.actor),
     recording,
   )
   await openFollowUps(tx, ledger, stored, change.entry, recording)

@@ -1,28 +1,122 @@
-import { findGrant, type Ledger, type Say } from '@fazhi/ledger'
+import { yearOf } from '@fazhi/law'
+import { type DocumentView, findGrant, type Ledger, type Say } from '@fazhi/ledger'
+import { v7 as uuidv7 } from 'uuid'
+import type { Actor } from '../auth/actor.ts'
+import { findOrganName } from '../auth/organs.ts'
+import { findPlace } from '../auth/region.ts'
 import type { Tx } from '../db/store.ts'
 import { recordDocument as render } from '../documents/record-document.ts'
-import { notFound } from '../problem.ts'
-import { findMatter, type Recording } from './matter-store.ts'
+import { notFound, notGranted } from '../problem.ts'
+import { grantedMoves, mayCorrect } from './change.ts'
+import { findMatter, type Recording, type StoredMatter } from './matter-store.ts'
 import { namesIn } from './names.ts'
+import { drawNumber } from './number.ts'
+import { reachOf } from './row.ts'
 
 const sayDay = (on: string | null) => {
   const [, year, month, day] = /^(\d+)-(\d+)-(\d+)$/.exec(on ?? '') ?? []
   return year === undefined ? '' : `${Number(year)}年${Number(month)}月${Number(day)}日`
 }
+const isMasked = (ledger: Ledger, actor: Actor) =>
+  Object.keys(findGrant(ledger.access, actor.post)?.masked ?? {}).length > 0
 
-/** A document of a record, filled from it. Nobody who sees the record masked can have it whole this way. */
-export async function recordDocument(tx: Tx, ledger: Ledger, id: string, name: string, recording: Recording) {
-  const { actor, by } = recording
+const issuedOf = (tx: Tx, ledger: Ledger, id: string, region: string) =>
+  tx
+    .selectFrom('issued_document')
+    .select(['name', 'number', 'issued_on as on'])
+    .where('region_code', '=', region)
+    .where('ledger', '=', ledger.shape.code)
+    .where('record_id', '=', id)
+    .orderBy('id')
+    .execute()
+
+const mayIssue = (ledger: Ledger, matter: StoredMatter, actor: Actor) =>
+  mayCorrect(ledger, matter, actor) || grantedMoves(ledger, matter, actor).length > 0
+
+/** The documents a record can have now or has had, with the numbers they were issued under; none around a mask. */
+export async function documentViews(
+  tx: Tx,
+  ledger: Ledger,
+  matter: StoredMatter,
+  actor: Actor,
+): Promise<readonly DocumentView[]> {
+  if (Object.keys(ledger.documents).length === 0 || isMasked(ledger, actor)) return []
+  const rows = await issuedOf(tx, ledger, matter.row.id, actor.region)
+  return Object.entries(ledger.documents).flatMap(([name, document]): DocumentView[] => {
+    const issued = rows.flatMap((r) =>
+      r.name === name ? [{ number: r.number, on: r.on as DocumentView['issued'][number]['on'] }] : [],
+    )
+    const isReady =
+      document.when.includes(matter.row.state) &&
+      (document.number === undefined || matter.row[document.number] !== null)
+    const isIssuable = isReady && document.series !== undefined && mayIssue(ledger, matter, actor)
+    return isReady || issued.length > 0 ? [{ name, issued, issuable: isIssuable }] : []
+  })
+}
+
+/** A document of a record as a docx, under its number; one that is not issued yet says so in the place of the number. */
+export async function recordDocument(tx: Tx, ledger: Ledger, id: string, name: string, { actor, by }: Recording) {
   const document = ledger.documents[name]
   const matter = await findMatter(tx, ledger, actor.region, id)
-  const isMasked = Object.keys(findGrant(ledger.access, actor.post)?.masked ?? {}).length > 0
-  if (!document || !matter || isMasked || !document.when.includes(matter.row.state)) throw notFound('文书')
-  const number = matter.row[document.number]
-  if (typeof number !== 'string') throw notFound('文书')
+  if (!document || !matter) throw notFound('文书')
+  const view = (await documentViews(tx, ledger, matter, actor)).find((d) => d.name === name)
+  if (!view) throw notFound('文书')
+  const last = view.issued.at(-1)
+  const drawn = document.number === undefined ? null : matter.row[document.number]
+  const number = last?.number ?? drawn ?? (document.series === undefined ? null : '（未编号）')
   const names = await namesIn(tx, actor.region, ledger, [matter.row])
   const say: Say = { name: (of) => (of === null ? '' : (names[of] ?? '')), day: sayDay }
-  const text = document.fill(matter.row, say)
-  const on = matter.entries.at(-1)?.on ?? by.today
-  const bytes = await render({ title: document.label, number, organ: names[matter.row.organ] ?? '', on, text })
-  return { name: `${number}${document.label}.docx`, bytes }
+  const issuer =
+    document.issuer === 'government'
+      ? await findOrganName(tx, actor.region, matter.organPath.split('/')[1] ?? '')
+      : names[matter.row.organ]
+  const bytes = await render({
+    title: document.label,
+    number: number === null ? null : String(number),
+    organ: issuer ?? '',
+    on: last?.on ?? matter.entries.at(-1)?.on ?? by.today,
+    text: document.fill(matter.row, say),
+  })
+  return { name: `${number ?? ''}${document.label}.docx`, bytes }
+}
+
+/** Issues a document: draws its number out of its own series, on today's date. */
+export async function issueDocument(
+  tx: Tx,
+  ledger: Ledger,
+  id: string,
+  name: string,
+  { actor, by }: Recording,
+): Promise<StoredMatter> {
+  const document = ledger.documents[name]
+  const matter = await findMatter(tx, ledger, actor.region, id, true)
+  if (!document?.series || !matter || actor.account === null) throw notFound('文书')
+  if (!mayIssue(ledger, matter, actor)) throw notGranted('您现任岗位不能制发这件文书，请由承办岗位制发')
+  if (!document.when.includes(matter.row.state)) throw notFound('文书')
+  const reach = reachOf(ledger, matter.row, matter.organPath)
+  const { region } = actor
+  const number = await drawNumber(tx, {
+    region,
+    place: await findPlace(tx, region),
+    series: document.series,
+    year: yearOf(by.today),
+    ledger: ledger.shape.code,
+    record: id,
+    reach,
+  })
+  await tx
+    .insertInto('issued_document')
+    .values({
+      region_code: region,
+      id: uuidv7(),
+      ledger: ledger.shape.code,
+      record_id: id,
+      name,
+      number,
+      issued_on: by.today,
+      account_id: actor.account,
+      ...reach,
+    })
+    .execute()
+  return matter
 }

@@ -24,7 +24,9 @@ const over = (aggregate: Condition, conditions: readonly Condition[]) =>
 /** The parts of one figure, each an aggregate of the ledger's one scan. */
 function aggregates(figure: Figure, { from, to, cutOff }: Window): Readonly<Record<string, RawBuilder<unknown>>> {
   const where = (...filters: readonly (AnyFilter | undefined)[]) => filters.flatMap((f) => (f ? toSql(f, cutOff) : []))
-  const within = (on: string) => sql`${column(on)} between ${from} and ${to}`
+  const isCumulative = 'cumulative' in figure && figure.cumulative === true
+  const within = (on: string) =>
+    isCumulative ? sql`${column(on)} <= ${to}` : sql`${column(on)} between ${from} and ${to}`
   const count = sql`count(*)`
   const sum = (of: string, conditions: readonly Condition[]) =>
     sql`coalesce(${over(sql`sum(${column(of)})`, conditions)}, 0)`
@@ -40,6 +42,16 @@ function aggregates(figure: Figure, { from, to, cutOff }: Window): Readonly<Reco
         part: over(count, [within(figure.on), ...where(figure.where, figure.part)]),
         whole: over(count, [within(figure.on), ...where(figure.where)]),
       }
+    case 'handled': {
+      const [since, until] = [column(figure.from), column(figure.until)]
+      return {
+        value: over(count, [
+          sql`${since} <= ${to}`,
+          sql`(${until} is null or ${until} >= ${from})`,
+          ...where(figure.where),
+        ]),
+      }
+    }
     case 'stock': {
       const [since, until] = [column(figure.from), column(figure.until)]
       const of = figure.of === undefined ? count : sql`count(distinct ${column(figure.of)})`
@@ -103,16 +115,17 @@ export async function figureCounts(
   return Object.entries(now).map(([name, count]) => ({ name, ...count, lastYear: last[name]?.value ?? null }))
 }
 
-/** The filter whose rows a figure counts: what the drill-down lists. Null for a balance, which no single list shows. */
+/** The filter whose rows a figure counts: what the drill-down lists. Null where no one filter says it. */
 export function rowsBehind(figure: Figure, { from, to }: Window): AnyFilter | null {
   switch (figure.kind) {
     case 'count':
     case 'distinct':
     case 'sum':
+      return { ...figure.where, [figure.on]: figure.cumulative ? { to } : { from, to } }
     case 'rate':
       return { ...figure.where, [figure.on]: { from, to } }
+    case 'handled':
     case 'stock':
-      return { ...figure.where, [figure.from]: { to } }
     case 'balance':
       return null
   }

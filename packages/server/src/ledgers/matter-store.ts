@@ -13,6 +13,7 @@ import {
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../auth/actor.ts'
+import { attachedTables } from '../db/policies.ts'
 import type { Tx } from '../db/store.ts'
 import type { Tables } from '../db/tables.ts'
 import { factColumns, fieldNames, projection, reachOf, readRow } from './row.ts'
@@ -203,9 +204,11 @@ export async function updateMatter(
   if (numAffectedRows !== 1n) throw new Error(`${ledger.shape.code} ${row.id}: the row was not updated`)
   await insertEntry(tx, ledger, { ...before, row }, entry, recording)
   const old = reachOf(ledger, before.row, before.organPath)
-  if (old.party_organs !== reach.party_organs || old.assignees !== reach.assignees || old.organ_id !== reach.organ_id)
+  const isMoved =
+    old.party_organs !== reach.party_organs || old.assignees !== reach.assignees || old.organ_id !== reach.organ_id
+  for (const table of isMoved ? attachedTables : [])
     await tx
-      .updateTable('entry')
+      .updateTable(table)
       .set(reach)
       .where('region_code', '=', recording.actor.region)
       .where('ledger', '=', ledger.shape.code)

@@ -9,10 +9,11 @@ import type { Tx } from '../db/store.ts'
 import { type House, todayOf } from '../house.ts'
 import { changedMeanwhile, invalid, keyReused, notFound, versionWanted } from '../problem.ts'
 import { correctMatter, moveMatter, previewMove, recordingOf, takeIn } from './change.ts'
-import { recordDocument } from './document.ts'
+import { issueDocument, recordDocument } from './document.ts'
 import { figureCounts } from './figures-sql.ts'
 import { countStates, type Listing, listRecords } from './list.ts'
 import { findMatter, type Recording, type StoredMatter } from './matter-store.ts'
+import { relatedViews } from './related.ts'
 import {
   correctionSchema,
   draftSchema,
@@ -164,6 +165,10 @@ export function ledgerRoutes(app: FastifyInstance, house: House, ledger: Ledger)
     const id = idOf(request)
     return act(request, (tx, recording) => historyView(tx, ledger, id, recording))
   })
+  app.get(`${base}/:id/related`, described({ tags, summary: `${label}：关联记录` }), (request) => {
+    const id = idOf(request)
+    return act(request, (tx, recording) => relatedViews(tx, ledger, id, recording))
+  })
   app.post(
     `${base}/:id/corrections`,
     described({ tags, summary: `${label}：更正`, body: correctionSchema(ledger) }, record),
@@ -204,19 +209,22 @@ export function ledgerRoutes(app: FastifyInstance, house: House, ledger: Ledger)
       },
     )
   }
-  for (const [name, document] of Object.entries(ledger.documents))
-    app.get(
-      `${base}/:id/documents/${name}`,
-      described({ tags, summary: `${label}：${document.label}` }),
-      async (request, reply) => {
-        const id = idOf(request)
-        const file = await act(request, (tx, recording) => recordDocument(tx, ledger, id, name, recording))
-        return reply
-          .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-          .type(docxType)
-          .send(file.bytes)
-      },
-    )
+  for (const [name, document] of Object.entries(ledger.documents)) {
+    const url = `${base}/:id/documents/${name}`
+    app.get(url, described({ tags, summary: `${label}：${document.label}` }), async (request, reply) => {
+      const id = idOf(request)
+      const file = await act(request, (tx, recording) => recordDocument(tx, ledger, id, name, recording))
+      const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`
+      return reply.header('content-disposition', disposition).type(docxType).send(file.bytes)
+    })
+    if (document.series === undefined) continue
+    app.post(url, described({ tags, summary: `${label}：制发${document.label}` }, record), (request, reply) => {
+      const id = idOf(request)
+      return act(request, async (tx, recording) =>
+        answer(tx, reply, await issueDocument(tx, ledger, id, name, recording), recording),
+      )
+    })
+  }
 }
 
 /** Claims an idempotency key for a new record, or finds the record an earlier request with it has made. */

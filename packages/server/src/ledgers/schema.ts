@@ -124,7 +124,13 @@ export const recordSchema = (ledger: Ledger) =>
     clocks: Type.Array(clockView),
     offers: Type.Array(Type.Object({ move: Type.String(), refusal: nullable(refusal) })),
     correctable: Type.Array(Type.String()),
-    documents: Type.Array(Type.String()),
+    documents: Type.Array(
+      Type.Object({
+        name: Type.String(),
+        issued: Type.Array(Type.Object({ number: Type.String(), on: day })),
+        issuable: Type.Boolean(),
+      }),
+    ),
     names,
   })
 export const pageSchema = (ledger: Ledger) =>

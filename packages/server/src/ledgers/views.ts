@@ -18,6 +18,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../db/store.ts'
 import { notFound } from '../problem.ts'
 import { grantedMoves, mayCorrect } from './change.ts'
+import { documentViews } from './document.ts'
 import type { Recording, StoredMatter } from './matter-store.ts'
 import { namesIn } from './names.ts'
 import { maskOf, projection, readRow } from './row.ts'
@@ -67,11 +68,7 @@ export async function recordView(
     clocks: periodsOf(ledger, matter, by).map((run) => clockView(run, recording)),
     offers: offersOf(ledger, matter, by).filter((offer) => granted.has(offer.move)),
     correctable: mayCorrect(ledger, matter, actor) ? correctable(ledger, matter.row) : [],
-    documents: isMasked
-      ? []
-      : Object.entries(ledger.documents).flatMap(([name, d]) =>
-          d.when.includes(matter.row.state) && matter.row[d.number] !== null ? [name] : [],
-        ),
+    documents: await documentViews(tx, ledger, matter, actor),
     names: await namesIn(tx, actor.region, ledger, [row]),
   }
 }

@@ -111,6 +111,7 @@ export const en = {
     clocks: 'Time limits',
     noClocks: 'No time limits',
     documents: 'Documents',
+    issue: 'Issue',
     noDocuments: 'No document can be made in this state',
     facts: 'Facts',
     correct: 'Correct',

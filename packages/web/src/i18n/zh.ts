@@ -106,6 +106,7 @@ export const zh = {
     clocks: '期限',
     noClocks: '没有期限',
     documents: '文书',
+    issue: '制发',
     noDocuments: '现在的状态没有可以制作的文书',
     facts: '登记内容',
     correct: '更正',

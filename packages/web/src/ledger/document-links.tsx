@@ -1,34 +1,66 @@
-import type { Ledger, RecordView } from '@fazhi/ledger'
+import type { DocumentView, Ledger, RecordView } from '@fazhi/ledger'
+import { useMutation } from '@tanstack/react-query'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { documentHref } from '../api/client.ts'
+import { api, documentHref } from '../api/client.ts'
+import { queries, queryClient } from '../api/queries.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { sayCitation } from '../i18n/say-citation.ts'
+import { Objection } from './objection.tsx'
 
 interface DocumentLinksProps {
   readonly ledger: Ledger
   readonly record: RecordView
 }
+/** The documents of a record: to be drawn up, and issued under numbers of their own. */
 export function DocumentLinks({ ledger, record: { row, documents } }: DocumentLinksProps) {
   const { t } = useTranslation()
-  const words = useLedgerWords(ledger)
+  const { code } = ledger.shape
+  const issue = useMutation({
+    mutationFn: (name: string) => api.issueDocument(code, row.id, name),
+    onSuccess: (after) => queryClient.setQueryData(queries.record(code, row.id).queryKey, after),
+  })
   return (
     <section>
       <h2>{t('record.documents')}</h2>
       {documents.length === 0 && <p className="quiet">{t('record.noDocuments')}</p>}
+      <Objection error={issue.error} onReload={() => issue.reset()} />
       <ul className="plain">
-        {documents.map((name) => {
-          const basis = ledger.documents[name]?.basis
-          return (
-            <li key={name}>
-              <a href={documentHref(ledger.shape.code, row.id, name)} download>
-                {words.documents[name] ?? name}
-              </a>{' '}
-              <small>docx</small>
-              {basis && <span className="basis">{sayCitation(basis)}</span>}
-            </li>
-          )
-        })}
+        {documents.map((document) => (
+          <DocumentLink key={document.name} ledger={ledger} id={row.id} document={document} onIssue={issue.mutate} />
+        ))}
       </ul>
     </section>
+  )
+}
+
+interface DocumentLinkProps {
+  readonly ledger: Ledger
+  readonly id: string
+  readonly document: DocumentView
+  readonly onIssue: (name: string) => void
+}
+function DocumentLink({ ledger, id, document: { name, issued, issuable }, onIssue }: DocumentLinkProps) {
+  const { t } = useTranslation()
+  const words = useLedgerWords(ledger)
+  const label = words.documents[name] ?? name
+  const basis = ledger.documents[name]?.basis
+  return (
+    <li>
+      <a href={documentHref(ledger.shape.code, id, name)} download>
+        {label}
+      </a>{' '}
+      {issuable && (
+        <Button size="small" onClick={() => onIssue(name)} aria-label={`${t('record.issue')} ${label}`}>
+          {t('record.issue')}
+        </Button>
+      )}
+      {issued.map(({ number, on }) => (
+        <span key={number} className="basis">
+          {number} {on}
+        </span>
+      ))}
+      {basis && <span className="basis">{sayCitation(basis)}</span>}
+    </li>
   )
 }

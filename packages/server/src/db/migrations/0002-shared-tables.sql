@@ -129,8 +129,30 @@ create table number_issued (
   ledger text collate "C" not null,
   record_id uuid not null,
   voided_reason text,
+  organ_id text collate "C" not null,
+  organ_path text collate "C" not null,
+  party_organs text collate "C" not null,
+  assignees text collate "C" not null,
   primary key (region_code, series, year, n)
 );
+create index number_issued_record on number_issued (region_code, ledger, record_id);
+
+create table issued_document (
+  region_code text collate "C" not null,
+  id uuid not null,
+  ledger text collate "C" not null,
+  record_id uuid not null,
+  name text collate "C" not null,
+  number text not null,
+  issued_on date not null,
+  account_id uuid not null,
+  organ_id text collate "C" not null,
+  organ_path text collate "C" not null,
+  party_organs text collate "C" not null,
+  assignees text collate "C" not null,
+  primary key (region_code, id)
+);
+create index issued_document_record on issued_document (region_code, ledger, record_id);
 
 create table typed_figure (
   region_code text collate "C" not null,
@@ -165,11 +187,12 @@ alter table session add constraint session_account foreign key (region_code, acc
 
 -- Entries are append-only; only the columns that say who may read them follow the record.
 grant select, insert on region, organ, account, credential, appointment, session, entry, clock, number_series, number_issued,
-  typed_figure, request to fazhi_app;
+  issued_document, typed_figure, request to fazhi_app;
 grant update on account, credential, appointment, session, clock, number_series, typed_figure to fazhi_app;
 grant delete on session, request to fazhi_app;
 grant update (organ_id, organ_path, party_organs, assignees) on entry to fazhi_app;
-grant update (voided_reason) on number_issued to fazhi_app;
+grant update (organ_id, organ_path, party_organs, assignees) on issued_document to fazhi_app;
+grant update (voided_reason, organ_id, organ_path, party_organs, assignees) on number_issued to fazhi_app;
 
 alter table region enable row level security;
 alter table region force row level security;
@@ -191,6 +214,8 @@ alter table number_series enable row level security;
 alter table number_series force row level security;
 alter table number_issued enable row level security;
 alter table number_issued force row level security;
+alter table issued_document enable row level security;
+alter table issued_document force row level security;
 alter table typed_figure enable row level security;
 alter table typed_figure force row level security;
 alter table request enable row level security;
@@ -241,10 +266,6 @@ create policy session_gate on session for all to fazhi_app
 
 create policy number_series_use on number_series for all to fazhi_app
   using (region_code = current_setting('app.region', true) and current_setting('app.post', true) not in ('', 'gate', 'report'))
-  with check (region_code = current_setting('app.region', true) and current_setting('app.post', true) not in ('', 'gate', 'report'));
-create policy number_issued_read on number_issued for select to fazhi_app
-  using (region_code = current_setting('app.region', true) and current_setting('app.post', true) = 'system_administrator');
-create policy number_issued_add on number_issued for insert to fazhi_app
   with check (region_code = current_setting('app.region', true) and current_setting('app.post', true) not in ('', 'gate', 'report'));
 
 create policy typed_figure_read on typed_figure for select to fazhi_app

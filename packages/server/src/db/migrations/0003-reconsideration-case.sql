@@ -195,3 +195,55 @@ create policy clock_reconsideration_case_change on clock for update to fazhi_app
     or current_setting('app.post', true) in ('operation_of_law')));
 
 comment on policy clock_reconsideration_case_change on clock is 'fazhi:011b8c4c8257ba92';
+
+create policy number_issued_reconsideration_case_see on number_issued for select to fazhi_app
+  using (ledger = 'reconsideration_case' and region_code = current_setting('app.region', true) and ((current_setting('app.post', true) = 'reconsideration_clerk' and (organ_id = current_setting('app.organ_id', true)))
+    or (current_setting('app.post', true) = 'reconsideration_head' and (organ_id = current_setting('app.organ_id', true)))
+    or (current_setting('app.post', true) = 'government_head')
+    or (current_setting('app.post', true) = 'legal_officer' and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0))
+    or current_setting('app.post', true) in ('operation_of_law', 'report')));
+
+comment on policy number_issued_reconsideration_case_see on number_issued is 'fazhi:fb9cc2d6ae0f27eb';
+
+create policy number_issued_reconsideration_case_add on number_issued for insert to fazhi_app
+  with check (ledger = 'reconsideration_case' and region_code = current_setting('app.region', true) and ((current_setting('app.post', true) = 'reconsideration_clerk' and (organ_id = current_setting('app.organ_id', true)))
+    or (current_setting('app.post', true) = 'reconsideration_head' and (organ_id = current_setting('app.organ_id', true)))
+    or current_setting('app.post', true) in ('operation_of_law')));
+
+comment on policy number_issued_reconsideration_case_add on number_issued is 'fazhi:2fb4ca7b0a7c4ea2';
+
+create policy number_issued_reconsideration_case_change on number_issued for update to fazhi_app
+  using (ledger = 'reconsideration_case' and region_code = current_setting('app.region', true) and ((current_setting('app.post', true) = 'reconsideration_clerk' and (organ_id = current_setting('app.organ_id', true)))
+    or (current_setting('app.post', true) = 'reconsideration_head' and (organ_id = current_setting('app.organ_id', true)))
+    or current_setting('app.post', true) in ('operation_of_law')))
+  with check (ledger = 'reconsideration_case' and region_code = current_setting('app.region', true) and ((current_setting('app.post', true) = 'reconsideration_clerk' and (organ_id = current_setting('app.organ_id', true)))
+    or (current_setting('app.post', true) = 'reconsideration_head' and (organ_id = current_setting('app.organ_id', true)))
+    or current_setting('app.post', true) in ('operation_of_law')));
+
+comment on policy number_issued_reconsideration_case_change on number_issued is 'fazhi:84f370347d6e3d7d';
+
+create policy issued_document_reconsideration_case_see on issued_document for select to fazhi_app
+  using (ledger = 'reconsideration_case' and region_code = current_setting('app.region', true) and ((current_setting('app.post', true) = 'reconsideration_clerk' and (organ_id = current_setting('app.organ_id', true)))
+    or (current_setting('app.post', true) = 'reconsideration_head' and (organ_id = current_setting('app.organ_id', true)))
+    or (current_setting('app.post', true) = 'government_head')
+    or (current_setting('app.post', true) = 'legal_officer' and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0))
+    or current_setting('app.post', true) in ('operation_of_law', 'report')));
+
+comment on policy issued_document_reconsideration_case_see on issued_document is 'fazhi:00870a7eabcff7cb';
+
+create policy issued_document_reconsideration_case_add on issued_document for insert to fazhi_app
+  with check (ledger = 'reconsideration_case' and region_code = current_setting('app.region', true) and ((current_setting('app.post', true) = 'reconsideration_clerk' and (organ_id = current_setting('app.organ_id', true)))
+    or (current_setting('app.post', true) = 'reconsideration_head' and (organ_id = current_setting('app.organ_id', true)))
+    or current_setting('app.post', true) in ('operation_of_law')));
+
+comment on policy issued_document_reconsideration_case_add on issued_document is 'fazhi:eb91216ffd812da7';
+
+create policy issued_document_reconsideration_case_change on issued_document for update to fazhi_app
+  using (ledger = 'reconsideration_case' and region_code = current_setting('app.region', true) and ((current_setting('app.post', true) = 'reconsideration_clerk' and (organ_id = current_setting('app.organ_id', true)))
+    or (current_setting('app.post', true) = 'reconsideration_head' and (organ_id = current_setting('app.organ_id', true)))
+    or current_setting('app.post', true) in ('operation_of_law')))
+  with check (ledger = 'reconsideration_case' and region_code = current_setting('app.region', true) and ((current_setting('app.post', true) = 'reconsideration_clerk' and (organ_id = current_setting('app.organ_id', true)))
+    or (current_setting('app.post', true) = 'reconsideration_head' and (organ_id = current_setting('app.organ_id', true)))
+    or current_setting('app.post', true) in ('operation_of_law')));
+
+comment on policy issued_document_reconsideration_case_change on issued_document is 'fazhi:2ac7e11f44bcfde8';
