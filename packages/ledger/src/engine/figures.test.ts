@@ -67,6 +67,32 @@ test.each`
   expect(figure(sleepwalker, 'inCare', rows)).toEqual(flow(年初, 增加, 减少, 年末))
 })
 
+const worded = { label: '数', unit: '人', definition: '数一数' } as const
+test('what was handled in a year is what was there at its start and what came in', () => {
+  const handled: Ledger = {
+    ...sleepwalker,
+    figures: { handled: { kind: 'handled', ...worded, from: 'linkedOn', until: 'endedOn' } },
+  }
+  const rows = rowsOf(
+    'linkedOn endedOn',
+    ['2023-05-01', null],
+    ['2023-05-01', '2024-01-01'],
+    ['2024-12-31', null],
+    ['2023-05-01', '2023-12-31'],
+    ['2025-01-01', null],
+    [null, '2024-05-01'],
+  )
+  expect(figure(handled, 'handled', rows)).toEqual(plain(3))
+})
+
+test('a cumulative figure counts from the beginning to the end of the year', () => {
+  const everChecked: Ledger = {
+    ...nightCheck,
+    figures: { checks: { kind: 'count', ...worded, on: 'checkedOn', cumulative: true } },
+  }
+  expect(figure(everChecked, 'checks', checks)).toEqual(plain(4))
+})
+
 test('a stock is the sum of its breakdown', () => {
   const rows = rowsOf(
     'linkedOn endedOn source',

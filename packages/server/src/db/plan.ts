@@ -40,7 +40,9 @@ const ground: readonly Omit<Column, 'table'>[] = [
   { name: 'updated_at', type: 'timestamptz', required: true },
 ]
 
-const quoted = (words: readonly string[]) => words.map((w) => `'${w}'`).join(', ')
+/** A field may have the name of a word of SQL. */
+const quoted = (name: string) => `"${name}"`
+const literals = (words: readonly string[]) => words.map((w) => `'${w}'`).join(', ')
 const constraint = (table: string, name: string, body: string): Part => ({
   kind: 'constraint',
   table,
@@ -49,21 +51,21 @@ const constraint = (table: string, name: string, body: string): Part => ({
 })
 
 function fieldParts(table: string, name: string, field: Field): readonly Part[] {
-  const column = columnName(name)
+  const column = quoted(columnName(name))
   switch (field.kind) {
     case 'choice':
       return [
         constraint(
           table,
-          `${table}_${column}_check`,
-          `check (${column} in (${quoted(Object.keys(field.options ?? {}))}))`,
+          `${table}_${columnName(name)}_check`,
+          `check (${column} in (${literals(Object.keys(field.options ?? {}))}))`,
         ),
       ]
     case 'organ':
       return [
         constraint(
           table,
-          `${table}_${column}_fkey`,
+          `${table}_${columnName(name)}_fkey`,
           `foreign key (region_code, ${column}) references organ (region_code, id)`,
         ),
       ]
@@ -71,7 +73,7 @@ function fieldParts(table: string, name: string, field: Field): readonly Part[] 
       return [
         constraint(
           table,
-          `${table}_${column}_fkey`,
+          `${table}_${columnName(name)}_fkey`,
           `foreign key (region_code, ${column}) references account (region_code, id)`,
         ),
       ]
@@ -79,7 +81,7 @@ function fieldParts(table: string, name: string, field: Field): readonly Part[] 
       return [
         constraint(
           table,
-          `${table}_${column}_fkey`,
+          `${table}_${columnName(name)}_fkey`,
           `foreign key (region_code, ${column}) references ${field.to} (region_code, id)`,
         ),
       ]
@@ -88,13 +90,13 @@ function fieldParts(table: string, name: string, field: Field): readonly Part[] 
         {
           kind: 'index',
           table,
-          name: `${table}_${column}_key`,
-          create: `create unique index ${table}_${column}_key on ${table} (region_code, ${column})`,
+          name: `${table}_${columnName(name)}_key`,
+          create: `create unique index ${table}_${columnName(name)}_key on ${table} (region_code, ${column})`,
         },
       ]
     case 'quantity':
     case 'money':
-      return [constraint(table, `${table}_${column}_check`, `check (${column} >= 0)`)]
+      return [constraint(table, `${table}_${columnName(name)}_check`, `check (${column} >= 0)`)]
     case 'text':
     case 'person':
     case 'date':
@@ -108,7 +110,7 @@ function fieldParts(table: string, name: string, field: Field): readonly Part[] 
 function wantedOf(ledgers: readonly Ledger[]): Wanted {
   const each = ledgers.map((ledger) => {
     const { code: table, fields, states } = ledger.shape
-    const start = columnName(ledger.start)
+    const start = quoted(columnName(ledger.start))
     const index = (name: string, columns: string): Part => ({
       kind: 'index',
       table,
@@ -123,7 +125,7 @@ function wantedOf(ledgers: readonly Ledger[]): Wanted {
     return {
       columns: [...ground, ...own].map((c) => ({ table, ...c })),
       parts: [
-        constraint(table, `${table}_state_check`, `check (state in (${quoted(Object.keys(states))}))`),
+        constraint(table, `${table}_state_check`, `check (state in (${literals(Object.keys(states))}))`),
         constraint(
           table,
           `${table}_organ_id_fkey`,
@@ -202,7 +204,7 @@ export async function planOf(connection: Connection, ledgers: readonly Ledger[])
   const created = wanted.tables.filter(isNew).flatMap((table) => {
     const lines = wanted.columns
       .filter((c) => c.table === table)
-      .map((c) => `  ${c.name} ${c.type}${c.required ? ' not null' : ''},`)
+      .map((c) => `  ${quoted(c.name)} ${c.type}${c.required ? ' not null' : ''},`)
     return [
       `create table ${table} (\n${lines.join('\n')}\n  primary key (region_code, id)\n)`,
       `alter table ${table} enable row level security`,
@@ -214,18 +216,18 @@ export async function planOf(connection: Connection, ledgers: readonly Ledger[])
     .filter((c) => !isNew(c.table))
     .flatMap(({ table, name, type, required }) => {
       const present = columns.get(`${table}.${name}`)
-      if (!present) return [`alter table ${table} add column ${name} ${type}${required ? ' not null' : ''}`]
+      if (!present) return [`alter table ${table} add column ${quoted(name)} ${type}${required ? ' not null' : ''}`]
       return [
-        ...(present.type === type ? [] : [`alter table ${table} alter column ${name} type ${type}`]),
+        ...(present.type === type ? [] : [`alter table ${table} alter column ${quoted(name)} type ${type}`]),
         ...(present.required === required
           ? []
-          : [`alter table ${table} alter column ${name} ${required ? 'set' : 'drop'} not null`]),
+          : [`alter table ${table} alter column ${quoted(name)} ${required ? 'set' : 'drop'} not null`]),
       ]
     })
   const known = new Set(wanted.columns.map((c) => `${c.table}.${c.name}`))
   const surplus = [...columns.keys()].flatMap((full) => {
     const [table = '', name = ''] = full.split('.')
-    return wanted.tables.includes(table) && !known.has(full) ? [`alter table ${table} drop column ${name}`] : []
+    return wanted.tables.includes(table) && !known.has(full) ? [`alter table ${table} drop column ${quoted(name)}`] : []
   })
   const key = (p: Omit<Part, 'create'>) => `${p.kind} ${p.table} ${p.name}`
   const wantedParts = new Map(wanted.parts.map((p) => [key(p), p]))

@@ -116,17 +116,17 @@ export async function figureCounts(
 }
 
 /** The filter whose rows a figure counts: what the drill-down lists. Null where no one filter says it. */
-export function rowsBehind(figure: Figure, { from, to }: Window): AnyFilter | null {
-  switch (figure.kind) {
-    case 'count':
-    case 'distinct':
-    case 'sum':
-      return { ...figure.where, [figure.on]: figure.cumulative ? { to } : { from, to } }
-    case 'rate':
-      return { ...figure.where, [figure.on]: { from, to } }
-    case 'handled':
-    case 'stock':
-    case 'balance':
-      return null
-  }
+export function rowsBehind(figure: Figure, { from, to, cutOff }: Window): AnyFilter | null {
+  if (figure.kind === 'handled' || figure.kind === 'stock' || figure.kind === 'balance') return null
+  const where = Object.entries(figure.where ?? {}).map(([field, test]) => [field, resolved(test, cutOff)] as const)
+  if (where.some(([field]) => field === figure.on)) return null
+  const isCumulative = figure.kind !== 'rate' && figure.cumulative === true
+  return { ...Object.fromEntries(where), [figure.on]: isCumulative ? { to } : { from, to } }
+}
+
+/** The report's day in place of the word for it: the address of a list is opened on another day. */
+const resolved = (test: AnyFilter[string], day: PlainDate): AnyFilter[string] => {
+  if (typeof test !== 'object' || !('from' in test || 'to' in test)) return test
+  const ends = Object.entries(test).map(([end, bound]) => [end, typeof bound === 'object' ? day : bound])
+  return Object.fromEntries(ends)
 }
