@@ -24,8 +24,17 @@ const pages: readonly {
   readonly open?: (page: Page) => Promise<void>
 }[] = [
   { name: 'home', path: '/' },
+  { name: 'calendar', path: '/calendar' },
   { name: 'list', path: cases },
   { name: 'record', path: `${cases}?state=accepted`, open: byText('演示·') },
+  {
+    name: 'related',
+    path: `${cases}?state=accepted`,
+    open: async (page) => {
+      await byText('演示·')(page)
+      await page.getByRole('heading', { name: '关联记录' }).scrollIntoViewIfNeeded()
+    },
+  },
   { name: 'intake', path: `${cases}/new` },
   { name: 'report', path: '/report/2024' },
   { name: 'clocks', path: '/clocks' },

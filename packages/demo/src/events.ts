@@ -1,25 +1,29 @@
 import type { PlainDate } from '@fazhi/law'
-import type { AccountId, Ledger } from '@fazhi/ledger'
+import type { AccountId, Input, Ledger, RecordId } from '@fazhi/ledger'
 import type { DemoEvent, DemoMatter, Login } from './script.ts'
 
 /** The matters' intakes and steps in the order of their days, none after `today`. */
 export const eventsOf = (matters: readonly DemoMatter[], today: PlainDate): readonly DemoEvent[] =>
   matters
-    .flatMap(({ key, ledger, by, draft, steps }): readonly DemoEvent[] => [
-      { key, ledger, on: draft.receivedOn, kind: 'intake', by, draft },
+    .flatMap(({ key, ledger, intake, steps }): readonly DemoEvent[] => [
+      ...(intake === null ? [] : [{ key, ledger, on: intake.on, kind: 'intake' as const, intake }]),
       ...steps.map((step): DemoEvent => ({ key, ledger, on: step.on, kind: 'move', step })),
     ])
     .filter((event) => event.on <= today)
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 
-/** A step's input with the accounts in place of the logins: what the engine reads. */
-export const withAccounts = (
-  ledger: Ledger,
-  input: Readonly<Record<string, unknown>>,
-  accountOf: (login: Login) => AccountId,
-): Readonly<Record<string, unknown>> =>
+/** Who and what the script's logins and keys stand for. */
+export interface Cast {
+  account(login: Login): AccountId
+  record(key: string): RecordId
+}
+
+/** An input with accounts in place of logins and records in place of keys: what the engine reads. */
+export const withIds = (ledger: Ledger, input: Input, { account, record }: Cast): Input =>
   Object.fromEntries(
-    Object.entries(input).map(([field, value]) =>
-      ledger.shape.fields[field]?.kind === 'account' ? [field, accountOf(value as Login)] : [field, value],
-    ),
+    Object.entries(input).map(([field, value]) => {
+      const kind = ledger.shape.fields[field]?.kind
+      if (kind === 'account') return [field, account(value as Login)]
+      return [field, kind === 'reference' ? record(String(value)) : value]
+    }),
   )

@@ -1,18 +1,35 @@
 import { desk } from './desk.ts'
+import { deskBeside } from './desk-beside.ts'
 import { eventsOf } from './events.ts'
-import { history } from './history.ts'
+import { courses, history } from './history.ts'
+import { litigation } from './litigation.ts'
+import { proceedings } from './proceedings.ts'
 import { accounts, organs, region } from './region.ts'
 import type { DemoScript } from './script.ts'
+import { offices, receptions, stations } from './stations.ts'
 import { typedFigures } from './typed.ts'
 
-export { withAccounts } from './events.ts'
+export { type Cast, withIds } from './events.ts'
 export * from './script.ts'
 
-/** An invented 双塔区: two closed years of cases, a desk under way, and the figures of the published report. */
+/** An invented 双塔区: two closed years of cases and suits, a desk under way, and the figures of the published report. */
 export const demo: DemoScript = {
   region,
   organs,
   accounts,
   typed: typedFigures,
-  events: (today, calendar) => eventsOf([...history(calendar), ...desk(today, calendar)], today),
+  events: (today, calendar) => {
+    const all = courses(calendar)
+    const matters = [
+      ...offices,
+      ...stations(calendar),
+      ...receptions(calendar),
+      ...history(all, calendar),
+      ...proceedings(all, calendar),
+      ...litigation(all, calendar),
+      ...desk(today, calendar),
+      ...deskBeside(today, calendar),
+    ]
+    return eventsOf(matters, today)
+  },
 }

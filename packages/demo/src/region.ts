@@ -1,11 +1,14 @@
 import type { OrganId } from '@fazhi/ledger'
 import {
   governmentHead,
+  grassrootsOfficer,
   legalOfficer,
+  litigationClerk,
   operator,
   reconsiderationClerk,
   reconsiderationHead,
   reportEditor,
+  stationOfficer,
   systemAdministrator,
 } from '@fazhi/lines/shared/posts'
 import type { DemoAccount, DemoOrgan } from './script.ts'
@@ -54,7 +57,15 @@ const townships = {
 
 export type OrganCode = 'gov' | 'review' | keyof typeof departments | keyof typeof townships
 export const organId = (code: OrganCode) => code as OrganId
-export const townshipCodes = Object.keys(townships) as readonly (keyof typeof townships)[]
+export type TownshipCode = keyof typeof townships
+export const townshipCodes = Object.keys(townships) as readonly TownshipCode[]
+/** Where a reconsideration station stands: at the justice office of a township, or in the zone. */
+export type StationSite = TownshipCode | 'zone'
+export const stationSites: readonly StationSite[] = [...townshipCodes, 'zone']
+export type StationLogin = `station-${StationSite}`
+/** 南塔, 桃花吐, 经济技术开发区. */
+export const siteName = (site: StationSite): string =>
+  site === 'zone' ? '经济技术开发区' : townships[site].replace(/^双塔区|(街道办事处|[镇乡]人民政府)$/g, '')
 
 const under = (parent: OrganCode, units: Readonly<Record<string, string>>): readonly DemoOrgan[] =>
   Object.entries(units).map(([code, name]) => ({ id: code as OrganId, name, parent: organId(parent) }))
@@ -75,6 +86,13 @@ export const accounts: readonly DemoAccount[] = [
   { login: 'clerk2', name: '演示·承办人乙', seats: seat(reconsiderationClerk, 'review') },
   { login: 'head', name: '演示·复议机构负责人', seats: seat(reconsiderationHead, 'review') },
   { login: 'chief', name: '演示·政府负责人', seats: seat(governmentHead, 'gov') },
+  { login: 'suits', name: '演示·行政应诉承办人', seats: seat(litigationClerk, 'justice') },
+  { login: 'grassroots', name: '演示·基层工作指导人员', seats: seat(grassrootsOfficer, 'justice') },
+  ...stationSites.map((site): DemoAccount => ({
+    login: `station-${site}`,
+    name: `演示·${siteName(site)}工作站`,
+    seats: seat(stationOfficer, site),
+  })),
   { login: 'market', name: '演示·市场监管法制员', seats: seat(legalOfficer, 'market') },
   { login: 'urban', name: '演示·综合执法法制员', seats: seat(legalOfficer, 'urban') },
   { login: 'editor', name: '演示·年报编写人', seats: seat(reportEditor, 'justice') },

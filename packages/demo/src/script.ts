@@ -1,9 +1,21 @@
 import type { Calendar, PlainDate } from '@fazhi/law'
-import type { AccountId, Draft, MoveInput, MoveName, OrganId } from '@fazhi/ledger'
-import type { reconsiderationCase } from '@fazhi/lines/reconsideration/case'
+import type { AccountId, Draft, Input, Ledger, MoveInput, MoveName, OrganId, RecordId } from '@fazhi/ledger'
 import type { TypedFigure } from '@fazhi/report'
+import type { StationLogin } from './region.ts'
 
-export type Login = 'clerk' | 'clerk2' | 'head' | 'chief' | 'market' | 'urban' | 'editor' | 'admin' | 'operator'
+export type Login =
+  | 'clerk'
+  | 'clerk2'
+  | 'head'
+  | 'chief'
+  | 'suits'
+  | 'grassroots'
+  | 'market'
+  | 'urban'
+  | 'editor'
+  | 'admin'
+  | 'operator'
+  | StationLogin
 
 export interface DemoOrgan {
   readonly id: OrganId
@@ -16,28 +28,59 @@ export interface DemoAccount {
   readonly seats: readonly { readonly post: string; readonly organ: OrganId; readonly from: string }[]
 }
 
-type Case = typeof reconsiderationCase
-/** The script knows people by their logins; the player puts the account in their place. */
-type Told<T> = { readonly [K in keyof T]: NonNullable<T[K]> extends AccountId ? Login : T[K] }
-interface Dated {
+/** The script knows people by their logins and records by its own keys; the player puts the ids in their place. */
+type Told<T> = {
+  readonly [K in keyof T]: NonNullable<T[K]> extends AccountId
+    ? Login
+    : NonNullable<T[K]> extends RecordId
+      ? string
+      : T[K]
+}
+export interface DemoStep {
+  readonly move: string
   readonly on: PlainDate
   readonly by: Login
   readonly approvedBy?: Login
+  readonly input: Input
+  /** The key under which later steps find the record that this move opens. */
+  readonly opens?: string
 }
-export type DemoStep = {
-  [M in MoveName<Case>]: Dated & { readonly move: M; readonly input: Told<MoveInput<Case, M>> }
-}[MoveName<Case>]
+/** A step of one ledger: its moves, each with all that it asks for. */
+export type StepOf<L extends Ledger> = {
+  [M in MoveName<L>]: DemoStep & { readonly move: M; readonly input: Told<MoveInput<L, M>> }
+}[MoveName<L>]
 
-/** One record from its intake on. What the law does by itself is not in the steps. */
+export interface DemoIntake {
+  readonly by: Login
+  /** The day it is taken in. */
+  readonly on: PlainDate
+  readonly draft: Input
+}
+/** One record from its intake on; null where another record's move opens it. What the law does by itself is not in the steps. */
 export interface DemoMatter {
   readonly key: string
-  readonly ledger: Case
-  readonly by: Login
-  readonly draft: Draft<Case>
+  readonly ledger: Ledger
+  readonly intake: DemoIntake | null
   readonly steps: readonly DemoStep[]
 }
-export type DemoEvent = { readonly key: string; readonly ledger: Case; readonly on: PlainDate } & (
-  | { readonly kind: 'intake'; readonly by: Login; readonly draft: Draft<Case> }
+
+/** A record of a ledger, checked against its declaration. */
+export const matter = <L extends Ledger>(
+  ledger: L,
+  key: string,
+  intake: DemoIntake & { readonly draft: Told<Draft<L>> },
+  steps: readonly (DemoStep & StepOf<L>)[] = [],
+): DemoMatter => ({ key, ledger, intake, steps })
+
+/** A record that another one's move opens under this key. */
+export const followUp = <L extends Ledger>(
+  ledger: L,
+  key: string,
+  steps: readonly (DemoStep & StepOf<L>)[],
+): DemoMatter => ({ key, ledger, intake: null, steps })
+
+export type DemoEvent = { readonly key: string; readonly ledger: Ledger; readonly on: PlainDate } & (
+  | { readonly kind: 'intake'; readonly intake: DemoIntake }
   | { readonly kind: 'move'; readonly step: DemoStep }
 )
 

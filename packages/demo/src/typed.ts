@@ -10,25 +10,17 @@ const typed = (figure: FigureId, value: number, said = source): TypedFigure => (
   author,
 })
 const over = (figure: FigureId, value: number) => typed(figure, value, `${source}（余的确数为演示所设）`)
-const rate = (figure: FigureId, numerator: number, denominator: number): TypedFigure => ({
-  ...typed(figure, numerator / denominator, `${source}（分子、分母为演示所设）`),
-  numerator,
-  denominator,
-})
-
 /** The figures of 2024 that no ledger counts yet, as the district published them. */
 export const typedFigures: readonly TypedFigure[] = [
   typed('F01', 3),
   typed('F02', 175),
   typed('F03', 150),
-  rate('F04', 27, 27),
   typed('F05', 35),
   typed('F06', 227),
   typed('F07', 18),
   typed('F08', 210),
   typed('F09', 2),
   over('F10', 24),
-  over('F11', 33),
   over('F12', 46),
   typed('F13', 7),
   typed('F14', 2),
@@ -44,12 +36,6 @@ export const typedFigures: readonly TypedFigure[] = [
   typed('F24', 2),
   typed('F25', 6),
   typed('F26', 1),
-  typed('F27', 13),
-  typed('F28', 13),
-  typed('F29', 1),
-  over('F30', 74),
-  typed('F31', 8),
-  rate('F32', 97, 97),
   typed('F36', 530),
   typed('F37', 24),
   over('F38', 13),

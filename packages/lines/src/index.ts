@@ -1,8 +1,10 @@
 import type { Ledger, Line } from '@fazhi/ledger'
+import { litigation } from './litigation/index.ts'
+import { offices } from './offices/index.ts'
 import { reconsideration } from './reconsideration/index.ts'
 
 /** Every line of work, in the order of the district's report. */
-const all = [reconsideration] as const
+const all = [offices, reconsideration, litigation] as const
 export type LedgerCode = (typeof all)[number]['ledgers'][number]['shape']['code']
 export const lines: readonly Line[] = all
 export const ledgers: readonly Ledger[] = lines.flatMap((l) => l.ledgers)

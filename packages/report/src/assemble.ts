@@ -1,9 +1,12 @@
-import type { PlainDate } from '@fazhi/law'
-import { cutoffOf, type FigureId, figureIds, figures, type ReportFigure } from './figures.ts'
+import { type PlainDate, plainDate } from '@fazhi/law'
+import type { Figure } from '@fazhi/ledger'
+import type { Counted } from './counted.ts'
+import { type Beside, cutoffOf, type FigureId, figureIds, figures, type ReportFigure } from './figures.ts'
 import { type Printable, print } from './printing.ts'
 import { check, reconciliations } from './reconciliations.ts'
+import { inputs } from './reconciliations/inputs.ts'
 import { partsOf, titleOf } from './template.ts'
-import type { FigureView, ReportView } from './view.ts'
+import type { BesideView, EditionView, FigureView, FixedView, ReportView } from './view.ts'
 
 /** A ledger's figure as it was counted for one year. */
 export interface Count {
@@ -20,6 +23,8 @@ export interface CountRequest {
   readonly figure: string
   readonly year: number
   readonly cutoff: PlainDate
+  /** The report's own figure, where it is none of the ledger's. */
+  readonly own?: Figure
 }
 /** A figure that a person reports, with where it comes from. A rate is read from its two parts, not from `value`. */
 export interface TypedFigure {
@@ -31,26 +36,40 @@ export interface TypedFigure {
   readonly source: string
   readonly author: string
 }
+/** The last edition of a report, with what it keeps of every figure. */
+export interface Fixed extends EditionView {
+  readonly figures: ReadonlyMap<string, FixedView>
+}
 export interface ReportInput {
   readonly year: number
   /** As it stands in a title, 朝阳市双塔区. */
   readonly region: string
   readonly counts: readonly Count[]
   readonly typed: readonly TypedFigure[]
+  readonly fixed: Fixed | null
 }
 
-/** The counts that the report of a year is made from: its own year's, and last year's beside them. */
+/** The counts that the report of a year is made and checked from: its own year's, and last year's beside them. */
 export function requestsOf(year: number): readonly CountRequest[] {
-  const wanted = figureIds.flatMap((id) => {
+  const shown = figureIds.flatMap((id) => {
     const figure: ReportFigure = figures[id]
-    const { counted } = figure
-    return counted === undefined
-      ? []
-      : [year, year - 1].map((y) => ({ ...counted, year: y, cutoff: cutoffOf(figure, y) }))
+    const of = [...(figure.counted ? [figure.counted] : []), ...(figure.beside ?? []).map((b) => b.counted)]
+    return of.flatMap((c) => [year, year - 1].map((y) => ({ ...c, year: y, cutoff: cutoffOf(figure, y) })))
   })
+  const cutoff = plainDate(`${year}-12-31`)
+  const checked = Object.entries(inputs).map(([name, { ledger, figure }]) => ({
+    ledger,
+    figure: ownName(name),
+    year,
+    cutoff,
+    own: figure,
+  }))
   const key = (r: CountRequest) => [r.ledger, r.figure, r.year].join()
-  return [...new Map(wanted.map((r) => [key(r), r])).values()]
+  return [...new Map([...shown, ...checked].map((r) => [key(r), r])).values()]
 }
+
+/** Set apart from the ledger's own figures, which may be called the same. */
+const ownName = (name: string) => `check ${name}`
 
 interface Found {
   readonly value: number | null
@@ -70,20 +89,27 @@ export function assemble(input: ReportInput): ReportView {
     title: titleOf(input),
     parts: partsOf({ year: input.year, region: input.region, district, figure }),
     figures: [...views.values()],
-    checks: reconciliations.map((r) => check(r, figure)),
+    checks: reconciliations.map((r) =>
+      check(r, { figure, input: (name) => countOf({ ledger: inputs[name].ledger, figure: ownName(name) }, input, input.year)?.value ?? null }),
+    ),
+    edition: input.fixed && pick(input.fixed),
   }
 }
+
+const pick = ({ edition, fixedAt, fixedBy }: EditionView): EditionView => ({ edition, fixedAt, fixedBy })
 
 function viewOf(id: FigureId, input: ReportInput): FigureView {
   const figure: ReportFigure = figures[id]
   const [now, before] = [find(id, figure, input, input.year), find(id, figure, input, input.year - 1)]
   const amounts = amountsOf(figure, now, before)
+  const printed = print(figure.qualifier, figure.unit, amounts)
+  const kept = input.fixed?.figures.get(id)
   return {
     id,
     label: figure.label,
     unit: figure.unit,
     qualifier: figure.qualifier,
-    printed: print(figure.qualifier, figure.unit, amounts),
+    printed,
     ...amounts,
     standing: figure.counted === undefined ? 'typed' : 'counted',
     ledger: figure.counted?.ledger ?? null,
@@ -92,6 +118,8 @@ function viewOf(id: FigureId, input: ReportInput): FigureView {
     definition: figure.definition,
     source: now?.source ?? null,
     author: now?.author ?? null,
+    beside: (figure.beside ?? []).map((b) => besideOf(b, input)),
+    fixed: kept ? { ...kept, differs: differs(kept, { ...amounts, printed }) } : null,
   }
 }
 
@@ -114,17 +142,33 @@ function amountsOf({ qualifier }: ReportFigure, now: Found | undefined, before: 
   }
 }
 
+function besideOf({ label, definition, counted }: Beside, input: ReportInput): BesideView {
+  const count = countOf(counted, input, input.year)
+  const [numerator, denominator] = [count?.numerator ?? null, count?.denominator ?? null]
+  const printed = print('rate', '%', { value: null, numerator, denominator, base: null })
+  return { label, definition, printed, value: share(numerator, denominator), numerator, denominator }
+}
+
+/** Whether what is counted now still says what was fixed: by its parts, because a share may come out the same. */
+const differs = (kept: FixedView, now: Printable & { readonly printed: string }): boolean =>
+  kept.numerator !== now.numerator ||
+  kept.denominator !== now.denominator ||
+  kept.base !== now.base ||
+  kept.printed !== now.printed ||
+  (kept.denominator === null && kept.base === null && kept.value !== now.value)
+
 const share = (part: number | null, whole: number | null) =>
   part === null || whole === null || whole === 0 ? null : part / whole
 
 function find(id: FigureId, { counted }: ReportFigure, input: ReportInput, year: number): Found | undefined {
   if (counted !== undefined) {
-    const count = input.counts.find(
-      (c) => c.ledger === counted.ledger && c.figure === counted.figure && c.year === year,
-    )
+    const count = countOf(counted, input, year)
     return count && { ...count, source: null, author: null }
   }
   const row = input.typed.find((t) => t.figure === id && t.year === year)
   if (row === undefined) return undefined
   return { numerator: null, denominator: null, ...row }
 }
+
+const countOf = ({ ledger, figure }: Counted, { counts }: ReportInput, year: number): Count | undefined =>
+  counts.find((c) => c.ledger === ledger && c.figure === figure && c.year === year)

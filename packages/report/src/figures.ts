@@ -1,12 +1,19 @@
 import { type PlainDate, plainDate } from '@fazhi/law'
-import type { FigureName, Ledger } from '@fazhi/ledger'
+import { courtAppearance } from '@fazhi/lines/litigation/appearance'
+import { administrativeSuit } from '@fazhi/lines/litigation/suit'
+import { justiceOffice } from '@fazhi/lines/offices/office'
 import { reconsiderationCase } from '@fazhi/lines/reconsideration/case'
+import { applicationForwarding } from '@fazhi/lines/reconsideration/forwarding'
+import { stationReception } from '@fazhi/lines/reconsideration/reception'
+import { reconsiderationStation } from '@fazhi/lines/reconsideration/station'
+import { type Counted, counted } from './counted.ts'
 import type { Qualifier } from './view.ts'
 
-/** The figure of a ledger that a figure of the report is read from. */
-export interface Counted {
-  readonly ledger: string
-  readonly figure: string
+/** A rate by another definition that is current, shown beside the figure so that nobody mistakes one for the other. */
+export interface Beside {
+  readonly label: string
+  readonly definition: string
+  readonly counted: Counted
 }
 /** `cutoff`: the year's last day, unless the figure looks on to 31 March of the next year. */
 export interface ReportFigure {
@@ -16,11 +23,10 @@ export interface ReportFigure {
   /** 口径, as the annex prints it. */
   readonly definition: string
   readonly counted?: Counted
+  readonly beside?: readonly Beside[]
   readonly cutoff?: 'nextMarch'
 }
 
-/** Binds to a ledger's figure by handle: a name the ledger does not have does not compile. */
-const counted = <L extends Ledger>(ledger: L, figure: FigureName<L>): Counted => ({ ledger: ledger.shape.code, figure })
 const exact = (label: string, unit: string, definition: string) =>
   ({ label, unit, qualifier: 'exact', definition }) satisfies ReportFigure
 const over = (label: string, unit: string, definition: string) =>
@@ -33,14 +39,35 @@ export const figures = {
   F01: exact('参加省、市、区委培训班次', '班次', '年内有政府系统干部参加的省、市、区委培训班，同一班次只计一次'),
   F02: exact('培训领导干部', '人次', '上述班次中实际到训的人次，同一人参加两班计两次'),
   F03: exact('撰写研讨报告', '篇', '参训干部提交并经收下的研讨报告篇数'),
-  F04: rate('行政机关负责人出庭应诉率', '年内开庭审理的行政诉讼案件中，负责人（含副职）出庭的次数与应出庭次数之比'),
+  F04: {
+    ...rate(
+      '行政机关负责人出庭应诉率',
+      '年内开庭审理的行政诉讼案件中，负责人（含副职）出庭的案件与应当出庭的案件之比，按案件、审级和被诉机关计',
+    ),
+    counted: counted(courtAppearance, 'appearanceRate'),
+    beside: [
+      {
+        label: '以法院通知出庭的案件为分母',
+        definition: '分母只计人民法院书面通知负责人出庭的案件',
+        counted: counted(courtAppearance, 'appearanceRateNotified'),
+      },
+      {
+        label: '正当理由经法院认可的视为出庭',
+        definition: '分子加上正当理由经人民法院认可、由工作人员出庭的案件',
+        counted: counted(courtAppearance, 'appearanceRateExcused'),
+      },
+    ],
+  },
   F05: exact('主要负责人述法', '人', '政府系统年度述法名单中已经述法的主要负责人，按人计'),
   F06: exact('“即收即办”事项', '项', '年末政务服务网标注即收即办的事项，按事项编码去重'),
   F07: exact('便民服务站（中心）', '个', '年末正在运行的便民服务站（中心）'),
   F08: exact('便民服务站进驻事项', '项', '年末进驻便民服务站的事项，同一事项进驻多站只计一次'),
   F09: exact('废止招商引资规范性文件', '件', '年内公布废止、主题为招商引资的行政规范性文件'),
   F10: over('参与项目研判会', '次', '年内有法制审核人员参加的项目研判会，按会议计'),
-  F11: over('处理行政应诉案件', '件', '年内收到或者年初未结的以区政府及其部门为被告的行政诉讼案件，按案件去重'),
+  F11: {
+    ...over('处理行政应诉案件', '件', '年内收到或者年初未结的以区政府及其部门为被告的行政诉讼案件，一案一审级计一件'),
+    counted: counted(administrativeSuit, 'handled'),
+  },
   F12: over('提出法律建议', '条', '年内登记编号的法律建议'),
   F13: exact('外聘法律顾问', '人', '年末聘期未满的外聘法律顾问，按人计'),
   F14: exact('内部法律顾问', '人', '年末在任的内部法律顾问，按人计'),
@@ -56,12 +83,37 @@ export const figures = {
   F24: exact('选拔“大比武”队伍', '支', '年内选拔参加全市“大比武”的队伍'),
   F25: exact('参加全市“大比武”', '人', '上述各队队员人数之和'),
   F26: exact('“伴随式”执法监督', '次', '年内对多部门联合执法活动开展的“伴随式”监督'),
-  F27: exact('乡镇（街道）司法所', '个', '年末正在运行的司法所'),
-  F28: exact('依托司法所的行政复议工作站', '个', '年末设在司法所的行政复议工作站'),
-  F29: exact('依托经济技术开发区的行政复议工作站', '个', '年末设在经济技术开发区的行政复议工作站'),
-  F30: over('工作站接待群众咨询', '次', '自工作站建立之日起至年末的累计咨询次数，不限于当年'),
-  F31: exact('工作站转送申请材料', '份', '自工作站建立之日起至年末的累计转送份数，不限于当年'),
-  F32: rate('行政复议案件受理率', '年内收到、符合受理条件的申请中已受理的比例，不予受理和视为放弃的不在分母之内'),
+  F27: {
+    ...exact('乡镇（街道）司法所', '个', '年末正在运行的司法所'),
+    counted: counted(justiceOffice, 'active'),
+  },
+  F28: {
+    ...exact('依托司法所的行政复议工作站', '个', '年末设在司法所的行政复议工作站'),
+    counted: counted(reconsiderationStation, 'hostedByOffices'),
+  },
+  F29: {
+    ...exact('依托经济技术开发区的行政复议工作站', '个', '年末设在经济技术开发区的行政复议工作站'),
+    counted: counted(reconsiderationStation, 'hostedByZone'),
+  },
+  F30: {
+    ...over('工作站接待群众咨询', '次', '自工作站建立之日起至年末的累计咨询次数，不限于当年'),
+    counted: counted(stationReception, 'received'),
+  },
+  F31: {
+    ...exact('工作站转送申请材料', '份', '自工作站建立之日起至年末的累计转送份数，不限于当年'),
+    counted: counted(applicationForwarding, 'forwarded'),
+  },
+  F32: {
+    ...rate('行政复议案件受理率', '年内收到、符合受理条件的申请中已受理的比例，不予受理、视为放弃和撤回的不在分母之内'),
+    counted: counted(reconsiderationCase, 'acceptanceRate'),
+    beside: [
+      {
+        label: '以收到的全部申请为分母',
+        definition: '年内收到的全部申请中已受理的比例，不予受理、视为放弃和撤回的都在分母之内',
+        counted: counted(reconsiderationCase, 'acceptanceRateOfAll'),
+      },
+    ],
+  },
   F33: {
     ...exact('受理行政复议案件', '件', '受理日期在年内的行政复议案件，含视为受理'),
     counted: counted(reconsiderationCase, 'accepted'),

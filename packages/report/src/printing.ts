@@ -10,6 +10,7 @@ export interface Printable {
 
 const notReported = '〔未填报〕'
 const noneSuch = '无此类事项'
+const impossible = '〔分子大于分母，请核对〕'
 
 const stepOf = (count: number) => (count < 100 ? 10 : count < 1000 ? 100 : 1000)
 
@@ -49,6 +50,7 @@ export function print(qualifier: Qualifier, unit: string, { value, numerator, de
       return value === null ? notReported : `${printOver(value)}${unit}`
     case 'rate':
       if (numerator === null || denominator === null) return notReported
+      if (numerator > denominator) return impossible
       return denominator === 0 ? noneSuch : printPercent(numerator, denominator)
     case 'growth':
       return numerator === null ? notReported : printGrowth(numerator, base)

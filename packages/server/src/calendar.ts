@@ -1,5 +1,5 @@
 import type { PlainDate } from '@fazhi/law'
-import type { CalendarItem, Ledger } from '@fazhi/ledger'
+import type { CalendarItem, Ledger, RecordId } from '@fazhi/ledger'
 import { ledgers } from '@fazhi/lines'
 import { sql } from 'kysely'
 import { columnName } from './db/columns.ts'
@@ -11,7 +11,7 @@ interface Dated {
   readonly on: PlainDate
   readonly kind: CalendarItem['kind']
   readonly label: string
-  readonly id: string
+  readonly id: RecordId
 }
 const most = 1_000
 
@@ -25,7 +25,7 @@ async function eventsOf(
   const dated: Dated[] = []
   for (const { label, on } of Object.values(ledger.events ?? {})) {
     const column = sql.ref(columnName(on))
-    const { rows } = await sql<{ id: string; on: PlainDate }>`
+    const { rows } = await sql<{ id: RecordId; on: PlainDate }>`
       select id, ${column} as "on" from ${sql.table(ledger.shape.code)}
       where region_code = ${region} and ${column} between ${from} and ${to} order by ${column} limit ${most}`.execute(
       tx,
@@ -56,11 +56,18 @@ async function duesOf(
   return rows.flatMap(({ id, on, period }) =>
     on === null
       ? []
-      : [{ id, on: on as PlainDate, label: ledger.periods[period]?.label ?? period, kind: 'due' as const }],
+      : [
+          {
+            id: id as RecordId,
+            on: on as PlainDate,
+            label: ledger.periods[period]?.label ?? period,
+            kind: 'due' as const,
+          },
+        ],
   )
 }
 
-/** Sessions and last days between two days, in every ledger the actor sees. */
+/** Sessions and last days between two days, in every ledger the actor sees; at most a thousand of a kind in a ledger. */
 export async function calendarItems(
   tx: Tx,
   from: PlainDate,
@@ -74,9 +81,10 @@ export async function calendarItems(
       ...(await duesOf(tx, ledger, from, to, actor.region)),
     ]
     const titles = await titlesOf(tx, ledger, [...new Set(dated.map((d) => d.id))], actor)
-    for (const [record, title] of titles)
-      for (const { id, ...rest } of dated)
-        if (id === record) items.push({ ...rest, ledger: ledger.shape.code, record, ...title })
+    for (const { id, ...day } of dated) {
+      const title = titles.get(id)
+      if (title) items.push({ ...day, ledger: ledger.shape.code, record: id, ...title })
+    }
   }
   return items.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }

@@ -39,12 +39,19 @@ const list = createRoute({
 const intake = createRoute({
   getParentRoute: () => root,
   path: '/ledgers/$code/new',
+  validateSearch: readSearch,
   component: lazyRouteComponent(() => import('./ledger/intake-page.tsx'), 'IntakePage'),
 })
 const record = createRoute({
   getParentRoute: () => root,
   path: '/ledgers/$code/$id',
   component: lazyRouteComponent(() => import('./ledger/record-page.tsx'), 'RecordPage'),
+})
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./calendar/calendar-page.tsx'), 'CalendarPage'),
 })
 const report = createRoute({
   getParentRoute: () => root,
@@ -67,7 +74,7 @@ const signIn = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, list, intake, record, report, clocks, signIn]),
+  routeTree: root.addChildren([home, calendar, list, intake, record, report, clocks, signIn]),
   defaultPreload: 'intent',
   defaultErrorComponent: ({ error, reset }: ErrorComponentProps) => <Failure error={error} onRetry={reset} />,
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),

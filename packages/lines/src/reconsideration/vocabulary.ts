@@ -1,5 +1,78 @@
-/** 第二十二条：书面（当面、邮寄、网上）或者口头申请；工作站只转送。 */
-export const channels = { inPerson: '当面提交', post: '邮寄', online: '网上提交', station: '工作站转送', oral: '口头申请' } as const
+/** 第二十二条：书面（当面、邮寄、网上）或者口头申请；工作站只转送；第三十二条：可以经处罚机关提交。 */
+export const channels = {
+  inPerson: '当面提交',
+  post: '邮寄',
+  online: '网上提交',
+  station: '工作站转送',
+  oral: '口头申请',
+  penaltyOrgan: '处罚机关转送',
+} as const
+
+export const applicantKinds = { citizen: '公民', organisation: '法人或者其他组织' } as const
+
+/** 第二十四条至第二十八条：被申请人的类别决定由谁管辖。 */
+export const respondentKinds = {
+  department: '本级政府工作部门',
+  authorised: '法律法规授权的组织',
+  township: '乡镇人民政府、街道办事处',
+  dispatched: '部门的派出机构',
+  district: '区人民政府',
+  justice: '区司法局（履行复议机构职责）',
+  vertical: '海关、金融、外汇、税务、国家安全机关',
+  cityBranch: '市局按行政区划设立的派出机构',
+  zone: '经济技术开发区管理机构',
+} as const
+
+/** 实施条例第十五条：怎样知道行政行为。 */
+export const waysOfKnowing = {
+  onTheSpot: '当场作出',
+  direct: '直接送达签收',
+  post: '邮寄签收',
+  notice: '公告期满',
+  supplement: '补充告知',
+  proof: '有证据证明知道',
+} as const
+
+/** 第二十三条：应当先申请行政复议的情形。 */
+export const reviewFirstGrounds = {
+  onTheSpot: '不服当场作出的行政处罚',
+  resources: '侵犯已经取得的自然资源权利',
+  failure: '不履行法定职责',
+  disclosure: '不予公开政府信息',
+  other: '法律、行政法规规定的其他情形',
+} as const
+
+/** 知道行政行为六十日之后才申请，仍为在期限内的理由：第二十条第一款、第二款，民法典第二百零三条。 */
+export const timelinessGrounds = {
+  holiday: '末日是休假日，顺延后在期限内',
+  obstacle: '不可抗力或者其他正当理由耽误',
+  longerLaw: '法律规定的申请期限超过六十日',
+} as const
+
+/** 第四十二条：停止执行的情形。 */
+export const stayGrounds = {
+  respondent: '被申请人认为需要停止执行',
+  organ: '行政复议机关认为需要停止执行',
+  applicant: '申请人、第三人申请停止执行，要求合理',
+  law: '法律、法规、规章规定停止执行',
+} as const
+
+/** 第五十条、第五十二条：哪些案件应当听证、咨询。 */
+export const gradings = { significant: '重大、疑难、复杂', technical: '专业性、技术性较强' } as const
+
+/** 第四十九条：当面或者通过互联网、电话等方式听取意见。 */
+export const viewsWays = { inPerson: '当面', online: '互联网', phone: '电话' } as const
+
+export const closings = {
+  decision: '复议决定',
+  mediation: '调解书',
+  settlement: '和解后撤回',
+  termination: '其他终止',
+  rejection: '驳回申请',
+} as const
+
+/** 第七十八条：由谁强制执行。 */
+export const enforcers = { respondent: '作出行政行为的行政机关', organ: '行政复议机关' } as const
 
 /** 第十一条：复议范围，按统计口径归并。 */
 export const categories = {
@@ -58,7 +131,7 @@ export const terminationGrounds = {
   suspendedLong: '中止满六十日，中止原因未消除',
 } as const
 
-/** 第六十三条至第六十九条：复议决定的种类。 */
+/** 第六十三条至第七十二条：复议决定的种类。 */
 export const outcomes = {
   upheld: '维持',
   claimRejected: '驳回复议请求',
@@ -68,4 +141,6 @@ export const outcomes = {
   unlawful: '确认违法',
   void: '确认无效',
   performance: '责令履行',
+  agreement: '行政协议责任',
+  compensation: '行政赔偿',
 } as const

@@ -3,7 +3,12 @@ import type { Post } from '@fazhi/ledger'
 /** The posts that ledgers grant something to. */
 export const reconsiderationClerk = { code: 'reconsideration_clerk', label: '行政复议承办人' } as const satisfies Post
 export const reconsiderationHead = { code: 'reconsideration_head', label: '行政复议机构负责人' } as const satisfies Post
+export const litigationClerk = { code: 'litigation_clerk', label: '行政应诉承办人' } as const satisfies Post
 export const governmentHead = { code: 'government_head', label: '政府负责人' } as const satisfies Post
+/** Works at a justice office: receives visitors at its reconsideration station, forwards, never decides. */
+export const stationOfficer = { code: 'station_officer', label: '司法所工作人员' } as const satisfies Post
+/** Guides the justice offices of the district. */
+export const grassrootsOfficer = { code: 'grassroots_officer', label: '基层工作指导人员' } as const satisfies Post
 export const legalOfficer = { code: 'legal_officer', label: '部门法制员' } as const satisfies Post
 export const reportEditor = { code: 'report_editor', label: '年度报告编写人' } as const satisfies Post
 export const systemAdministrator = { code: 'system_administrator', label: '系统管理员' } as const satisfies Post
@@ -15,7 +20,10 @@ export const anyone = { code: 'anyone', label: '公众' } as const satisfies Pos
 export const posts: readonly Post[] = [
   reconsiderationClerk,
   reconsiderationHead,
+  litigationClerk,
   governmentHead,
+  stationOfficer,
+  grassrootsOfficer,
   legalOfficer,
   reportEditor,
   systemAdministrator,

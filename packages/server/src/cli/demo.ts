@@ -1,23 +1,28 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { demo, withAccounts } from '@fazhi/demo'
-import type { DemoEvent, Login } from '@fazhi/demo/script'
+import { type Cast, demo, withIds } from '@fazhi/demo'
+import type { DemoEvent, DemoStep, Login } from '@fazhi/demo/script'
 import { nationalCalendar, type PlainDate } from '@fazhi/law'
-import type { AccountId } from '@fazhi/ledger'
+import { type Ledger, openingsOf, type RecordId } from '@fazhi/ledger'
+import { findLedger } from '@fazhi/lines'
 import { posts } from '@fazhi/lines/shared/posts'
+import { sql } from 'kysely'
 import { addAccount } from '../auth/account.ts'
 import { type Actor, founder, gate, scopeOf } from '../auth/actor.ts'
 import { refusePassword } from '../auth/password.ts'
 import { findRegion } from '../auth/region.ts'
 import { findActor } from '../auth/session.ts'
 import type { Config } from '../config.ts'
+import { columnName } from '../db/columns.ts'
 import { StartRefused } from '../db/start-refused.ts'
+import type { Tx } from '../db/store.ts'
 import { reportDocument } from '../documents/report-document.ts'
 import { type House, todayOf } from '../house.ts'
 import { moveMatter, recordingOf, takeIn } from '../ledgers/change.ts'
-import { findMatter, type StoredMatter } from '../ledgers/matter-store.ts'
+import { findMatter, type Recording, type StoredMatter } from '../ledgers/matter-store.ts'
 import { Settlement } from '../ledgers/settle.ts'
+import { fixEdition } from '../reports/editions.ts'
 import { reportOf } from '../reports/report.ts'
 
 const { region, organs, accounts, typed } = demo
@@ -33,6 +38,8 @@ export async function loadDemo(house: House, config: Config, say: (line: string)
   const events = demo.events(todayOf(house), nationalCalendar)
   await play(house, events)
   const report = await reportOf(house, { region: region.code }, reportYear)
+  const editor = await findActor(house, region.code, 'editor')
+  if (editor) await fixEdition(house, editor, report)
   await writeFile(reportFile(config), await reportDocument(report))
   say(`演示数据已装入：${events.filter((e) => e.kind === 'intake').length}件，${events.length}次办理`)
 }
@@ -100,36 +107,66 @@ async function play(house: House, events: readonly DemoEvent[]): Promise<void> {
     if (!actor) throw new Error(`the demo has no account ${login}`)
     return actor
   }
-  const accountOf = (login: Login): AccountId => {
-    const { account } = actorOf(login)
-    if (account === null) throw new Error(`the demo has no account ${login}`)
-    return account
+  const records = new Map<string, RecordId>()
+  const cast: Cast = {
+    account: (login) => {
+      const { account } = actorOf(login)
+      if (account === null) throw new Error(`the demo has no account ${login}`)
+      return account
+    },
+    record: (key) => {
+      const id = records.get(key)
+      if (id === undefined) throw new Error(`the demo has no record ${key} yet`)
+      return id
+    },
   }
   let day = events[0]?.on
   const past: House = { ...house, now: () => morning(day ?? todayOf(house)) }
   const settlement = new Settlement(past)
-  const matters = new Map<string, StoredMatter>()
   for (const event of events) {
     day = event.on
     await settlement.settled(region.code)
-    const actor = actorOf(event.kind === 'intake' ? event.by : event.step.by)
+    const { key, ledger } = event
+    const actor = actorOf(event.kind === 'intake' ? event.intake.by : event.step.by)
     const recording = recordingOf(past, actor)
-    const matter = await house.store.transaction(scopeOf(actor), async (tx) => {
-      if (event.kind === 'intake')
-        return takeIn(tx, event.ledger, withAccounts(event.ledger, event.draft, accountOf), recording)
-      const { move, on, input, approvedBy } = event.step
-      const known = matters.get(event.key)
-      if (!known) throw new Error(`${event.key} is moved before it is taken in`)
-      const whole = {
-        ...withAccounts(event.ledger, input, accountOf),
-        on,
-        ...(approvedBy === undefined ? {} : { approvedBy: accountOf(approvedBy) }),
+    await house.store.transaction(scopeOf(actor), async (tx) => {
+      if (event.kind === 'intake') {
+        const { row } = await takeIn(tx, ledger, withIds(ledger, event.intake.draft, cast), recording)
+        records.set(key, row.id)
+      } else {
+        const moved = await takeStep(tx, ledger, cast.record(key), event.step, cast, recording)
+        const { opens } = event.step
+        if (opens !== undefined) records.set(opens, await openedBy(tx, ledger, moved, recording))
       }
-      const present = await findMatter(tx, event.ledger, region.code, known.row.id)
-      return moveMatter(tx, event.ledger, known.row.id, present?.version ?? 0, move, whole, recording)
     })
-    matters.set(event.key, matter)
   }
+}
+
+async function takeStep(tx: Tx, ledger: Ledger, id: RecordId, step: DemoStep, cast: Cast, recording: Recording) {
+  const { move, on, input, approvedBy } = step
+  const whole = {
+    ...withIds(ledger, input, cast),
+    on,
+    ...(approvedBy === undefined ? {} : { approvedBy: cast.account(approvedBy) }),
+  }
+  const present = await findMatter(tx, ledger, region.code, id)
+  return moveMatter(tx, ledger, id, present?.version ?? 0, move, whole, recording)
+}
+
+/** The record that a matter's last move opened: the newest that refers to it. */
+async function openedBy(tx: Tx, ledger: Ledger, matter: StoredMatter, { by }: Recording): Promise<RecordId> {
+  const entry = matter.entries.at(-1)
+  const [opening] = entry ? openingsOf(ledger, matter, entry, by) : []
+  const target = findLedger(opening?.ledger ?? '')
+  const [reference] = Object.entries(opening?.draft ?? {}).find(([, value]) => value === matter.row.id) ?? []
+  if (!target || reference === undefined) throw new Error(`${ledger.shape.code} ${entry?.name} opens nothing`)
+  const { rows } = await sql<{ id: RecordId }>`
+    select id from ${sql.table(target.shape.code)}
+    where region_code = ${region.code} and ${sql.ref(columnName(reference))} = ${matter.row.id}
+    order by id desc limit 1`.execute(tx)
+  const [row] = rows
+  if (!row) throw new Error(`${ledger.shape.code} ${entry?.name} opened nothing`)
+  return row.id
 }
 
 /** What to tell whoever starts a demo; nothing in a real district. */
@@ -138,10 +175,13 @@ export async function describeDemo(house: House, config: Config): Promise<readon
   if (!found?.demo) return []
   const password =
     config.demoPassword ?? (await readFile(passwordFile(config), 'utf8').catch(() => '（见首次启动时的输出）'))
-  const label = (post: string) => posts.find((p) => p.code === post)?.label ?? post
   return [
     `演示数据，请勿录入真实事项。密码均为 ${password}`,
-    ...accounts.map((a) => `  ${a.login.padEnd(9)} ${a.seats.map((s) => label(s.post)).join('、')}`),
+    ...posts.flatMap(({ code, label }) => {
+      const logins = accounts.flatMap((a) => (a.seats[0]?.post === code ? [a.login] : []))
+      if (logins.length > 3) return [`  ${label}：${logins[0]} 等${logins.length}个账号`]
+      return logins.length === 0 ? [] : [`  ${label}：${logins.join('、')}`]
+    }),
     `${reportYear}年度报告：${reportFile(config)}`,
   ]
 }

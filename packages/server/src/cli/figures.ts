@@ -20,6 +20,17 @@ const bare = (f: FigureView) => ({
   base: f.base,
 })
 
+const share = ({ numerator, denominator }: Pick<FigureView, 'numerator' | 'denominator'>) =>
+  denominator === null ? '' : `（${numerator ?? '—'}/${denominator}）`
+/** What proves a figure beside its wording: the parts of a rate, the base of a growth, other definitions, the last edition. */
+const linesOf = (f: FigureView): readonly string[] => [
+  `${f.id}  ${f.standing === 'counted' ? '计数' : '填报'}  ${f.label}：${f.printed}${share(f)}${
+    f.base === null ? '' : `（本年${f.numerator ?? '—'}，上年${f.base}）`
+  }`,
+  ...f.beside.map((b) => `           ${b.label}：${b.printed}${share(b)}`),
+  ...(f.fixed?.differs === true ? [`           与固定的报告不同，当时为${f.fixed.printed}`] : []),
+]
+
 export const figuresCommand: Command = {
   usage: 'figures --year 2024',
   about: '年度报告的全部数字',
@@ -27,7 +38,6 @@ export const figuresCommand: Command = {
     const { year } = args.options
     if (!isYear(year)) return usage('请写明年度，例如：fazhi figures --year 2024')
     const { figures } = await reportOf(house, actor, Number(year))
-    const line = (f: FigureView) => `${f.id}  ${f.standing === 'counted' ? '计数' : '填报'}  ${f.label}：${f.printed}`
-    return { code: 0, text: figures.map(line).join('\n'), json: figures.map(bare) }
+    return { code: 0, text: figures.flatMap(linesOf).join('\n'), json: figures.map(bare) }
   },
 }

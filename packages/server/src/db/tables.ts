@@ -106,6 +106,23 @@ export interface Tables {
     author: string
     recorded_at: string
   }
+  figure_result: {
+    region_code: string
+    year: number
+    edition: number
+    figure: string
+    counted_at: string
+    account_id: string
+    value: string | null
+    numerator: string | null
+    denominator: string | null
+    base: string | null
+    printed: string
+    definition: string
+    cutoff: string
+    standing: string
+    digest: string
+  }
   request: {
     region_code: string
     account_id: string

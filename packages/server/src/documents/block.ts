@@ -1,17 +1,7 @@
-import {
-  AlignmentType,
-  type IParagraphOptions,
-  LineRuleType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlign,
-  WidthType,
-} from 'docx'
-import { character, type Face, face, grid, size, textWidth, tightening } from './geometry.ts'
+import { AlignmentType, type Paragraph, type Table } from 'docx'
+import { character, face, grid, size } from './geometry.ts'
+import { line, run, runs } from './line.ts'
+import { formOf, listOf, tableOf } from './table.ts'
 
 export interface Column {
   readonly heading: string
@@ -19,7 +9,8 @@ export interface Column {
   readonly width: number
 }
 export type Block =
-  | { readonly kind: 'title'; readonly lines: readonly string[] }
+  /** `gap`: a line is left free under it, where no addressee follows. */
+  | { readonly kind: 'title'; readonly lines: readonly string[]; readonly gap?: boolean }
   /** One line under the title, in 楷体. */
   | { readonly kind: 'underTitle'; readonly text: string }
   /** 一、 in 黑体. */
@@ -32,29 +23,35 @@ export type Block =
   | { readonly kind: 'signature'; readonly organ: string; readonly date: string }
   /** 附件, on a page of its own. */
   | { readonly kind: 'annex'; readonly label: string; readonly title: string }
+  /** 此致, and the organ a paper is handed to, flush left. */
+  | { readonly kind: 'handedTo'; readonly name: string }
+  /** A line for each who signs, and one for the day. */
+  | { readonly kind: 'signers'; readonly signers: readonly string[] }
+  /** An empty line: two tables would run into one. */
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'form'; readonly rows: readonly (readonly [label: string, content: string])[] }
+  | {
+      readonly kind: 'list'
+      readonly columns: readonly (readonly [heading: string, share: number])[]
+      readonly rows: readonly (readonly string[])[]
+    }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
 
-export const fontOf = ({ name }: Face) => ({ ascii: name, hAnsi: name, eastAsia: name, cs: name })
-export const run = (text: string, of: Face, halfPoints: number, color?: string) =>
-  new TextRun({
-    text,
-    font: fontOf(of),
-    size: halfPoints,
-    characterSpacing: tightening,
-    ...(color === undefined ? {} : { color }),
-  })
-const pitch = { line: grid.linePitch, lineRule: LineRuleType.EXACT }
-export const line = (children: readonly TextRun[], options: Omit<IParagraphOptions, 'children'> = {}) =>
-  new Paragraph({ ...options, children: [...children], spacing: { ...pitch, ...options.spacing } })
+/** What stands at the foot must not stand on a page without text. */
+export const isFoot = ({ kind }: Block) => kind === 'signature' || kind === 'signers' || kind === 'handedTo'
 
-/** The paragraphs of one block; the first under a red line keeps two lines from it. */
-export function paragraphsOf(block: Block, isUnderLine: boolean): readonly (Paragraph | Table)[] {
+/** The paragraphs of one block; the first under a red line keeps two lines from it, text above a foot goes with it. */
+export function paragraphsOf(block: Block, isUnderLine: boolean, isAboveFoot: boolean): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return block.lines.map((text, i) =>
         line([run(text, face.title, size.二号)], {
           alignment: AlignmentType.CENTER,
-          spacing: { before: i === 0 && isUnderLine ? 2 * grid.linePitch : 0, line: 680 },
+          spacing: {
+            before: i === 0 && isUnderLine ? 2 * grid.linePitch : 0,
+            after: block.gap && i === block.lines.length - 1 ? grid.linePitch : 0,
+            line: 680,
+          },
         }),
       )
     case 'underTitle':
@@ -69,15 +66,15 @@ export function paragraphsOf(block: Block, isUnderLine: boolean): readonly (Para
         line([run(block.text, face.heading, size.三号)], { indent: { firstLine: 2 * character }, keepNext: true }),
       ]
     case 'addressee':
-      return [line([run(`${block.name}：`, face.body, size.三号)], { spacing: { before: grid.linePitch } })]
+      return [line([...runs(`${block.name}：`, face.body, size.三号)], { spacing: { before: grid.linePitch } })]
     case 'body':
       return [
         line(
           [
             ...(block.lead === null ? [] : [run(block.lead, face.subheading, size.三号)]),
-            run(block.text, face.body, size.三号),
+            ...runs(block.text, face.body, size.三号),
           ],
-          { indent: { firstLine: 2 * character } },
+          { indent: { firstLine: 2 * character }, keepNext: isAboveFoot },
         ),
       ]
     case 'signature':
@@ -90,6 +87,19 @@ export function paragraphsOf(block: Block, isUnderLine: boolean): readonly (Para
           spacing: { line: 680, after: 200 },
         }),
       ]
+    case 'handedTo':
+      return [
+        line([run('此致', face.body, size.三号)], { indent: { firstLine: 2 * character }, keepNext: true }),
+        line([...runs(block.name, face.body, size.三号)], { keepNext: true }),
+      ]
+    case 'signers':
+      return signersOf(block.signers)
+    case 'gap':
+      return [line([])]
+    case 'form':
+      return [formOf(block.rows)]
+    case 'list':
+      return [listOf(block.columns, block.rows)]
     case 'table':
       return [tableOf(block.columns, block.rows)]
   }
@@ -114,29 +124,17 @@ function signatureOf(organ: string, date: string): readonly Paragraph[] {
   ]
 }
 
-function tableOf(columns: readonly Column[], rows: readonly (readonly string[])[]): Table {
-  const cell = (text: string, of: Face, width: number) =>
-    new TableCell({
-      width: { size: width, type: WidthType.DXA },
-      verticalAlign: VerticalAlign.CENTER,
-      margins: { top: 20, bottom: 20, left: 60, right: 60 },
-      children: [
-        new Paragraph({ children: [run(text, of, size.小五)], spacing: { line: 240, lineRule: LineRuleType.EXACT } }),
-      ],
-    })
-  const row = (texts: readonly string[], of: Face, tableHeader: boolean) =>
-    new TableRow({ tableHeader, cantSplit: true, children: columns.map((c, i) => cell(texts[i] ?? '', of, c.width)) })
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: columns.map((c) => c.width),
-    rows: [
-      row(
-        columns.map((c) => c.heading),
-        face.heading,
-        true,
-      ),
-      ...rows.map((texts) => row(texts, face.body, false)),
-    ],
-  })
+/** 签名各占一行，日期另起一行，自版心中部起左对齐。 */
+function signersOf(signers: readonly string[]): readonly Paragraph[] {
+  const place = { indent: { left: 8 * character }, keepLines: true }
+  return [
+    ...signers.map((signer, i) =>
+      line([...runs(`${signer}：　　　　　　`, face.body, size.三号)], {
+        ...place,
+        keepNext: true,
+        spacing: { before: i === 0 ? grid.linePitch : 0 },
+      }),
+    ),
+    line([run('　　　　年　　月　　日', face.body, size.三号)], place),
+  ]
 }

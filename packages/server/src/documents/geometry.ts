@@ -13,7 +13,7 @@ export const millimetre = 56.69
 export const footer = 1406
 
 /** Sizes by their names, in half-points. */
-export const size = { 二号: 44, 三号: 32, 四号: 28, 小五: 18 } as const
+export const size = { 二号: 44, 三号: 32, 四号: 28, 小四: 24, 小五: 18 } as const
 
 /** The faces are named, never shipped: most are commercial. `instead` is what Word and others take where one is missing. */
 export interface Face {

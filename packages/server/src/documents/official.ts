@@ -10,8 +10,9 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
-import { type Block, fontOf, line, paragraphsOf, run } from './block.ts'
+import { type Block, isFoot, paragraphsOf } from './block.ts'
 import { face, footer, grid, margin, millimetre, paper, size, textWidth } from './geometry.ts'
+import { fontOf, line, run } from './line.ts'
 import { fontTable, properties, styles } from './parts.ts'
 import { sealedZip } from './sealed-zip.ts'
 
@@ -56,7 +57,10 @@ function pageNumber(side: 'left' | 'right'): Footer {
 export async function officialDocument({ title, letterhead, blocks }: OfficialDocument): Promise<Buffer> {
   const children = [
     ...(letterhead === null ? [] : letterheadOf(letterhead)),
-    ...blocks.flatMap((block, i) => paragraphsOf(block, i === 0 && letterhead !== null)),
+    ...blocks.flatMap((block, i) => {
+      const next = blocks[i + 1]
+      return paragraphsOf(block, i === 0 && letterhead !== null, next !== undefined && isFoot(next))
+    }),
   ]
   const document = new Document({
     evenAndOddHeaderAndFooters: true,

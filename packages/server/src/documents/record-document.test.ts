@@ -1,4 +1,5 @@
 import { plainDate } from '@fazhi/law'
+import type { Text } from '@fazhi/ledger'
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
 import { recordDocument } from './record-document.ts'
@@ -23,4 +24,58 @@ test('a document of a record has its organ, number, title, addressee, text and d
     '双塔区人民政府',
     '2024年4月9日',
   ])
+})
+
+const day = plainDate('2024-04-09')
+const xmlOf = async (text: Text) => {
+  const bytes = await recordDocument({ title: '演示文书', number: null, organ: '双塔区人民政府', on: day, text })
+  return (await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string')) ?? ''
+}
+const paragraphWith = (xml: string, words: string) => xml.split('<w:p>').find((p) => p.includes(words)) ?? ''
+
+test('a form and a list stand in two tables with a line between, each as wide as the text', async () => {
+  const xml = await xmlOf({
+    rows: [['案号', '朝双政复〔2024〕7号']],
+    paragraphs: [],
+    list: {
+      columns: [
+        ['序号', 1],
+        ['材料名称', 6],
+      ],
+      rows: [['1', '申请书']],
+    },
+    closing: { signers: [] },
+  })
+  const [, between = '', after = ''] = xml.split('</w:tbl>')
+  expect(between.slice(0, between.indexOf('<w:tbl>'))).toContain('<w:p>')
+  expect(after).not.toContain('<w:t ')
+  for (const [gridding] of xml.matchAll(/<w:tblGrid>.*?<\/w:tblGrid>/g)) {
+    const widths = [...gridding.matchAll(/w:w="(\d+)"/g)].map((m) => Number(m[1]))
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(11_906 - 1474 - 1587)
+  }
+})
+
+test('a paper that others sign is handed to its organ, and has a line to sign on and a day, not the organ’s signature', async () => {
+  const xml = await xmlOf({ paragraphs: ['正文。'], closing: { to: '演示人民法院', signers: ['答辩人（盖章）'] } })
+  const words = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((m) => m[1]).join('')
+  expect(words).toBe('演示文书正文。此致演示人民法院答辩人（盖章）：　　　　　　　　　　年　　月　　日')
+})
+
+test('a blank has a line under it, a date’s gaps have none', async () => {
+  const xml = await xmlOf({ paragraphs: ['于　　　　提交，　　月　　日。'] })
+  const runs = xml.split('<w:r>').filter((r) => r.includes('<w:u '))
+  expect(runs.map((r) => /<w:t[^>]*>([^<]*)</.exec(r)?.[1])).toEqual(['　　　　'])
+})
+
+test('the last of the text goes with the signature onto its page', async () => {
+  const xml = await xmlOf({ paragraphs: ['第一段。', '第二段。'] })
+  expect(paragraphWith(xml, '第一段')).not.toContain('<w:keepNext/>')
+  expect(paragraphWith(xml, '第二段')).toContain('<w:keepNext/>')
+})
+
+test('the record may decide the title; a text of several lines becomes paragraphs', async () => {
+  const xml = await xmlOf({ title: '上诉答辩状', paragraphs: ['第一段\n第二段'] })
+  expect(xml).not.toContain('演示文书')
+  expect(paragraphWith(xml, '上诉答辩状')).toContain('方正小标宋简体')
+  expect(paragraphWith(xml, '第二段')).not.toContain('第一段')
 })

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@fazhi/law'
-import type { Text } from '@fazhi/ledger'
+import type { Closing, Text } from '@fazhi/ledger'
+import type { Block } from './block.ts'
 import { officialDocument } from './official.ts'
 
 export interface RecordDocument {
@@ -18,15 +19,34 @@ const dateOf = (on: PlainDate) => {
   return `${year}年${month}月${day}日`
 }
 
-/** An official document of one record as a docx: red letterhead, number, title, addressee, text, organ and date. */
-export const recordDocument = ({ title, number, organ, on, text }: RecordDocument): Promise<Buffer> =>
-  officialDocument({
+/** What its own text makes of a document, between title and foot. */
+const bodyOf = ({ addressee, rows, paragraphs, list }: Text): readonly Block[] => [
+  ...(addressee === undefined ? [] : [{ kind: 'addressee', name: addressee } as const]),
+  ...(rows === undefined ? [] : [{ kind: 'form', rows } as const]),
+  ...paragraphs
+    .flatMap((paragraph) => paragraph.split('\n'))
+    .map((text) => ({ kind: 'body', lead: null, text }) as const),
+  ...(rows !== undefined && list !== undefined && paragraphs.length === 0 ? [{ kind: 'gap' } as const] : []),
+  ...(list === undefined ? [] : [{ kind: 'list', ...list } as const]),
+]
+const footOf = ({ to, signers }: Closing): readonly Block[] => [
+  ...(to === undefined ? [] : [{ kind: 'handedTo', name: to } as const]),
+  ...(signers.length === 0 ? [] : [{ kind: 'signers', signers } as const]),
+]
+
+/**
+ * A document of one record as a docx. What an organ issues has its letterhead and number, and ends in organ and date;
+ * forms, records and papers of a party end in whoever signs them.
+ */
+export const recordDocument = ({ title: label, number, organ, on, text }: RecordDocument): Promise<Buffer> => {
+  const title = text.title ?? label
+  return officialDocument({
     title,
     letterhead: number === null ? null : { organ, number },
     blocks: [
-      { kind: 'title', lines: [title] },
-      { kind: 'addressee', name: text.addressee },
-      ...text.paragraphs.map((paragraph) => ({ kind: 'body', lead: null, text: paragraph }) as const),
-      { kind: 'signature', organ, date: dateOf(on) },
+      { kind: 'title', lines: [title], gap: text.addressee === undefined },
+      ...bodyOf(text),
+      ...(text.closing ? footOf(text.closing) : [{ kind: 'signature', organ, date: dateOf(on) } as const]),
     ],
   })
+}

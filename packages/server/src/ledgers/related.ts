@@ -1,4 +1,4 @@
-import type { Ledger, RelatedView } from '@fazhi/ledger'
+import type { Ledger, RecordId, RelatedView } from '@fazhi/ledger'
 import { findLedger, ledgers } from '@fazhi/lines'
 import { sql } from 'kysely'
 import { columnName } from '../db/columns.ts'
@@ -23,19 +23,22 @@ export async function relatedViews(
   const matter = await findMatter(tx, ledger, actor.region, id)
   if (!matter) throw notFound()
   const views: RelatedView[] = []
-  const add = async (target: Ledger, field: string, ids: readonly string[], total?: number) => {
-    const titles = await titlesOf(tx, target, ids, actor)
-    const items = [...titles].map(([record, title]) => ({ id: record, ...title }))
-    if (items.length > 0) views.push({ ledger: target.shape.code, field, items, total: total ?? items.length })
+  const add = async (target: Ledger, field: string, ids: readonly RecordId[], total: number, known?: string) => {
+    const titles = await titlesOf(tx, target, ids, actor, known)
+    const items = ids.flatMap((record) => {
+      const title = titles.get(record)
+      return title ? [{ id: record, ...title }] : []
+    })
+    if (items.length > 0) views.push({ ledger: target.shape.code, field, items, total })
   }
   for (const { name, to } of references(ledger)) {
     const target = findLedger(to)
     const value = matter.row[name]
-    if (target && typeof value === 'string') await add(target, name, [value])
+    if (target && typeof value === 'string') await add(target, name, [value as RecordId], 1)
   }
   for (const other of ledgers)
     for (const { name } of references(other).filter((r) => r.to === ledger.shape.code)) {
-      const { rows } = await sql<{ id: string; total: number }>`
+      const { rows } = await sql<{ id: RecordId; total: number }>`
         select id, count(*) over () as total from ${sql.table(other.shape.code)}
         where region_code = ${actor.region} and ${sql.ref(columnName(name))} = ${id} order by id desc limit ${shown}`.execute(
         tx,
@@ -44,7 +47,8 @@ export async function relatedViews(
         other,
         name,
         rows.map((r) => r.id),
-        rows[0]?.total,
+        rows[0]?.total ?? 0,
+        name,
       )
     }
   return views

@@ -1,4 +1,5 @@
-import { findGrant, type Ledger, type RecordId } from '@fazhi/ledger'
+import { type AnyRow, findGrant, type Ledger, type RecordId } from '@fazhi/ledger'
+import { findLedger } from '@fazhi/lines'
 import { sql } from 'kysely'
 import type { Actor } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
@@ -9,29 +10,72 @@ export interface Title {
   readonly title: string
   readonly state: string
 }
+type Titles = ReadonlyMap<RecordId, Title>
+type Names = Readonly<Record<string, string>>
 
-/** Records under the first two columns of their ledger's list, masked as the actor sees them; unseen ones are absent. */
+const titleFields = (ledger: Ledger, known?: string) =>
+  ledger.list.filter((name) => name !== 'state' && name !== known).slice(0, 2)
+
+/** Records as the actor sees them, masked; unseen ones are absent. */
+async function rowsOf(tx: Tx, ledger: Ledger, ids: readonly string[], actor: Actor): Promise<readonly AnyRow[]> {
+  const { rows } = await sql<Record<string, string | number | null>>`
+    select ${projection(ledger, findGrant(ledger.access, actor.post))} from ${sql.table(ledger.shape.code)}
+    where region_code = ${actor.region} and id in (${sql.join([...ids])})`.execute(tx)
+  return rows.map((raw) => readRow(ledger, raw).row)
+}
+
+/** A reference that `names` does not say is left out. */
+function titled(ledger: Ledger, rows: readonly AnyRow[], names: Names, fields = titleFields(ledger)): Titles {
+  const say = (row: AnyRow, name: string) => {
+    const value = row[name]
+    if (value === null || value === undefined) return []
+    const field = ledger.shape.fields[name]
+    if (field?.kind === 'reference') return names[value] ?? []
+    return field?.options?.[value] ?? names[value] ?? String(value)
+  }
+  return new Map(
+    rows.map((row) => {
+      const words = fields.flatMap((name) => say(row, name))
+      return [row.id, { title: words.join(' ') || ledger.shape.label, state: row.state }]
+    }),
+  )
+}
+
+/** The titles of the records that rows refer to, by their ids; those the actor may not see have none. */
+export async function referredTitles(
+  tx: Tx,
+  ledger: Ledger,
+  rows: readonly AnyRow[],
+  actor: Actor,
+  fields: readonly string[] = Object.keys(ledger.shape.fields),
+): Promise<Names> {
+  const titles: Record<string, string> = {}
+  for (const name of fields) {
+    const target = findLedger(ledger.shape.fields[name]?.to ?? '')
+    const ids = [...new Set(rows.flatMap((row) => row[name] ?? []))].map(String)
+    if (!target || ids.length === 0) continue
+    const found = await rowsOf(tx, target, ids, actor)
+    for (const [id, { title }] of titled(target, found, await namesIn(tx, actor.region, target, found)))
+      titles[id] = title
+  }
+  return titles
+}
+
+/**
+ * Records under the first two columns of their ledger's list, masked as the actor sees them; unseen ones are absent.
+ * A reference among the two is said by the title of the record it points to, one step far. `known`: a column that the
+ * place where the titles stand has said already.
+ */
 export async function titlesOf(
   tx: Tx,
   ledger: Ledger,
   ids: readonly string[],
   actor: Actor,
-): Promise<ReadonlyMap<RecordId, Title>> {
+  known?: string,
+): Promise<Titles> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<Record<string, string | number | null>>`
-    select ${projection(ledger, findGrant(ledger.access, actor.post))} from ${sql.table(ledger.shape.code)}
-    where region_code = ${actor.region} and id in (${sql.join([...ids])})`.execute(tx)
-  const seen = rows.map((raw) => readRow(ledger, raw).row)
-  const names = await namesIn(tx, actor.region, ledger, seen)
-  const say = (name: string, value: string | number) =>
-    ledger.shape.fields[name]?.options?.[value] ?? names[value] ?? String(value)
-  return new Map(
-    seen.map((row) => {
-      const words = ledger.list.slice(0, 2).flatMap((name) => {
-        const value = row[name]
-        return value === null || value === undefined ? [] : [say(name, value)]
-      })
-      return [row.id, { title: words.join(' ') || ledger.shape.label, state: row.state }]
-    }),
-  )
+  const rows = await rowsOf(tx, ledger, ids, actor)
+  const fields = titleFields(ledger, known)
+  const referred = await referredTitles(tx, ledger, rows, actor, fields)
+  return titled(ledger, rows, { ...(await namesIn(tx, actor.region, ledger, rows)), ...referred }, fields)
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import {
   assemble,
@@ -12,6 +13,7 @@ import { type Actor, reportCounter, scopeOf } from '../auth/actor.ts'
 import { findRegion } from '../auth/region.ts'
 import type { House } from '../house.ts'
 import { countFigures, yearWindow } from '../ledgers/figures-sql.ts'
+import { findEdition } from './editions.ts'
 
 /** The report of a year: counted over the region by the report's own actor, typed figures from their rows. */
 export async function reportOf(house: House, { region }: Pick<Actor, 'region'>, year: number): Promise<ReportView> {
@@ -22,13 +24,14 @@ export async function reportOf(house: House, { region }: Pick<Actor, 'region'>, 
     for (const { ledger: code, year: of, cutoff } of scans.values()) {
       const ledger = findLedger(code)
       if (!ledger) throw new Error(`no ledger ${code}`)
-      const counted = await countFigures(tx, ledger, region, yearWindow(of, cutoff))
-      for (const r of requests)
-        if (r.ledger === code && r.year === of && r.cutoff === cutoff) {
-          const count = counted[r.figure]
-          if (!count) throw new Error(`${code} has no figure ${r.figure}`)
-          counts.push({ ledger: code, figure: r.figure, year: of, ...count })
-        }
+      const wanted = requests.filter((r) => r.ledger === code && r.year === of && r.cutoff === cutoff)
+      const asked = wanted.map((r): readonly [string, Figure] => {
+        const figure = r.own ?? ledger.figures[r.figure]
+        if (!figure) throw new Error(`${code} has no figure ${r.figure}`)
+        return [r.figure, figure]
+      })
+      const counted = await countFigures(tx, { ...ledger, figures: Object.fromEntries(asked) }, region, yearWindow(of, cutoff))
+      for (const [figure, count] of Object.entries(counted)) counts.push({ ledger: code, figure, year: of, ...count })
     }
     const rows = await tx
       .selectFrom('typed_figure')
@@ -47,7 +50,7 @@ export async function reportOf(house: House, { region }: Pick<Actor, 'region'>, 
     }))
     const place = await findRegion(tx, region)
     if (!place) throw new Error(`no region ${region}`)
-    return assemble({ year, region: place.name, counts, typed })
+    return assemble({ year, region: place.name, counts, typed, fixed: await findEdition(tx, region, year) })
   })
 }
 

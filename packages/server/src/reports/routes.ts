@@ -11,6 +11,7 @@ import { rowsBehind, yearWindow } from '../ledgers/figures-sql.ts'
 import { listRecords } from '../ledgers/list.ts'
 import { problem } from '../ledgers/schema.ts'
 import { notFound } from '../problem.ts'
+import { fixEdition } from './editions.ts'
 import { bindingOf, isFigureId, reportOf } from './report.ts'
 
 const tags = ['年度报告']
@@ -27,6 +28,15 @@ function yearOf(request: FastifyRequest): number {
 export function reportRoutes(app: FastifyInstance, house: House): void {
   app.get('/api/report/:year', { schema: schema('年度报告：文字、数字、勾稽') }, (request) =>
     reportOf(house, actorOf(request), yearOf(request)),
+  )
+  app.post(
+    '/api/report/:year/editions',
+    { schema: schema('固定年度报告：保存全部数字及其口径、截止日，编成一版') },
+    async (request, reply) => {
+      const actor = actorOf(request)
+      const report = await reportOf(house, actor, yearOf(request))
+      return reply.code(201).send(await fixEdition(house, actor, report))
+    },
   )
   app.get('/api/report/:year/docx', { schema: schema('年度报告：文档') }, async (request, reply) => {
     const report = await reportOf(house, actorOf(request), yearOf(request))

@@ -1,5 +1,6 @@
 import type { PlainDate, Reckoning } from '@fazhi/law'
 import type {
+  CalendarItem,
   EntryView,
   FigureCount,
   HolderView,
@@ -8,6 +9,7 @@ import type {
   Page,
   PreviewView,
   RecordView,
+  RelatedView,
   Scalar,
   SessionView,
 } from '@fazhi/ledger'
@@ -71,6 +73,7 @@ export const api = {
       throw error
     }
   },
+  about: async () => (await get('about')) as { readonly demo: boolean },
   signIn: async (body: { readonly login: string; readonly password: string }) =>
     (await send('POST', 'session', { body })) as SessionView,
   signOut: () => send('DELETE', 'session'),
@@ -91,6 +94,8 @@ export const api = {
   record: async (ledger: string, id: string) => (await get(recordPath(ledger, id))) as RecordView,
   history: async (ledger: string, id: string) =>
     (await get(`${recordPath(ledger, id)}/history`)) as readonly EntryView[],
+  related: async (ledger: string, id: string) =>
+    (await get(`${recordPath(ledger, id)}/related`)) as readonly RelatedView[],
   create: async (ledger: string, body: Values, key: string) =>
     (await send('POST', `ledgers/${ledger}`, { body, headers: { 'idempotency-key': key } })) as RecordView,
   move: async (ledger: string, { row, version }: RecordView, move: string, body: Values) =>
@@ -109,6 +114,8 @@ export const api = {
     })) as RecordView,
 
   home: async () => (await get('home')) as HomeView,
+  calendar: async (from: PlainDate, to: PlainDate) =>
+    (await get(`calendar${query({ from, to })}`)) as readonly CalendarItem[],
   report: async (year: number) => (await get(`report/${year}`)) as ReportView,
   figureRecords: async (year: number, figure: string) =>
     (await get(`report/${year}/figures/${encodeURIComponent(figure)}/records`)) as FigureRecords,

@@ -21,6 +21,7 @@ export const queryClient: QueryClient = new QueryClient({
 
 export const queries = {
   session: queryOptions({ queryKey: ['session'], queryFn: api.session, staleTime: 60_000 }),
+  about: queryOptions({ queryKey: ['about'], queryFn: api.about, staleTime: Number.POSITIVE_INFINITY }),
   organs: queryOptions({ queryKey: ['organs'], queryFn: api.organs, staleTime: 600_000 }),
   holders: (post: string, on: PlainDate) =>
     queryOptions({ queryKey: ['holders', post, on], queryFn: () => api.holders(post, on), staleTime: 60_000 }),
@@ -32,6 +33,8 @@ export const queries = {
     queryOptions({ queryKey: ['ledger', ledger, 'record', id], queryFn: () => api.record(ledger, id) }),
   history: (ledger: string, id: string) =>
     queryOptions({ queryKey: ['ledger', ledger, 'history', id], queryFn: () => api.history(ledger, id) }),
+  related: (ledger: string, id: string) =>
+    queryOptions({ queryKey: ['ledger', ledger, 'related', id], queryFn: () => api.related(ledger, id) }),
   preview: (ledger: string, id: string, version: number, move: string, input: Values) =>
     queryOptions({
       queryKey: ['preview', ledger, id, version, move, input],
@@ -40,6 +43,8 @@ export const queries = {
       gcTime: 0,
     }),
   home: queryOptions({ queryKey: ['home'], queryFn: api.home }),
+  calendar: (from: PlainDate, to: PlainDate) =>
+    queryOptions({ queryKey: ['calendar', from, to], queryFn: () => api.calendar(from, to) }),
   report: (year: number) => queryOptions({ queryKey: ['report', year], queryFn: () => api.report(year) }),
   figureRecords: (year: number, figure: string) =>
     queryOptions({ queryKey: ['report', year, figure], queryFn: () => api.figureRecords(year, figure) }),
@@ -53,5 +58,6 @@ export const forgetCounts = () =>
   Promise.all([
     queryClient.invalidateQueries({ queryKey: ['ledger'] }),
     queryClient.invalidateQueries({ queryKey: ['home'] }),
+    queryClient.invalidateQueries({ queryKey: ['calendar'] }),
     queryClient.invalidateQueries({ queryKey: ['report'] }),
   ])

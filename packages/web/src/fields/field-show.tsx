@@ -11,8 +11,10 @@ interface ShowProps {
   readonly value: Scalar
   readonly field: Field
   readonly options: Labels
-  /** Names of organs and accounts, by id. */
+  /** Names of organs, accounts and referred records, by id. */
   readonly names: Labels
+  /** Inside a link of its own, where no other may be. */
+  readonly isLinked: boolean
 }
 
 const AsWritten = ({ value }: ShowProps) => <>{value}</>
@@ -32,15 +34,26 @@ function Counted({ value, unit }: { readonly value: Scalar; readonly unit: strin
   )
 }
 
-function Reference({ value, field }: ShowProps) {
+function Reference({ value, field, names, isLinked }: ShowProps) {
   const target = findLedger(field.to ?? '')
-  return target ? <ReferenceLink ledger={target} id={String(value)} /> : value
+  if (!target) return value
+  return <ReferenceTitle ledger={target} id={String(value)} title={names[value]} isLinked={isLinked} />
 }
-function ReferenceLink({ ledger, id }: { readonly ledger: Ledger; readonly id: string }) {
+interface ReferenceTitleProps {
+  readonly ledger: Ledger
+  readonly id: string
+  /** Where it is not known, the ledger's own name stands for it. */
+  readonly title: string | undefined
+  readonly isLinked: boolean
+}
+function ReferenceTitle({ ledger, id, title, isLinked }: ReferenceTitleProps) {
   const words = useLedgerWords(ledger)
-  return (
+  const said = title ?? words.label
+  return isLinked ? (
+    said
+  ) : (
     <Link to="/ledgers/$code/$id" params={{ code: ledger.shape.code, id }}>
-      {words.label}
+      {said}
     </Link>
   )
 }
@@ -64,9 +77,10 @@ interface FieldShowProps {
   readonly name: string
   readonly value: Scalar | null | undefined
   readonly names: Labels
+  readonly isLinked?: boolean
 }
 /** A recorded value in words; a dash where there is none. */
-export function FieldShow({ ledger, name, value, names }: FieldShowProps) {
+export function FieldShow({ ledger, name, value, names, isLinked = false }: FieldShowProps) {
   const { t } = useTranslation()
   const words = useLedgerWords(ledger)
   const field = findField(ledger, name)
@@ -77,5 +91,5 @@ export function FieldShow({ ledger, name, value, names }: FieldShowProps) {
       </span>
     )
   const Show = shows[field.kind]
-  return <Show value={value} field={field} options={words.options[name] ?? {}} names={names} />
+  return <Show value={value} field={field} options={words.options[name] ?? {}} names={names} isLinked={isLinked} />
 }

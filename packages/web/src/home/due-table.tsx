@@ -1,10 +1,9 @@
 import type { DueItem } from '@fazhi/ledger'
-import { findLedger } from '@fazhi/lines'
 import { Link } from '@tanstack/react-router'
 import { Empty, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { LightMark } from '../clocks/light-mark.tsx'
-import { ledgerWords } from '../i18n/ledger-words.ts'
+import { useItemWords } from '../i18n/item-words.ts'
 import '../ledger/record-table.css'
 
 interface DueTableProps {
@@ -12,17 +11,8 @@ interface DueTableProps {
   readonly counted: number
 }
 export function DueTable({ items, counted }: DueTableProps) {
-  const { t, i18n } = useTranslation()
-  const say = ({ ledger: code, state, label }: DueItem) => {
-    const ledger = findLedger(code)
-    const words = ledger && ledgerWords(ledger, i18n.language)
-    const period = Object.entries(ledger?.periods ?? {}).find(([, p]) => p.label === label)?.[0]
-    return {
-      ledger: words?.label ?? code,
-      state: words?.states[state] ?? state,
-      period: (period === undefined ? undefined : words?.periods[period]) ?? label,
-    }
-  }
+  const { t } = useTranslation()
+  const say = useItemWords()
   return (
     <section>
       <h2>{t('home.due')}</h2>
@@ -37,7 +27,7 @@ export function DueTable({ items, counted }: DueTableProps) {
               <th>{t('field.state')}</th>
               <th>{t('home.clock')}</th>
               <th>{t('home.lastDay')}</th>
-              <th>{t('list.due')}</th>
+              <th>{t('home.left')}</th>
             </tr>
           </thead>
           <tbody>
@@ -54,9 +44,9 @@ export function DueTable({ items, counted }: DueTableProps) {
                   <td data-label={t('field.state')}>
                     <Tag>{said.state}</Tag>
                   </td>
-                  <td data-label={t('home.clock')}>{said.period}</td>
+                  <td data-label={t('home.clock')}>{said.label}</td>
                   <td data-label={t('home.lastDay')}>{item.due ?? '—'}</td>
-                  <td data-label={t('list.due')}>
+                  <td data-label={t('home.left')}>
                     <LightMark light={item.light} due={item.due} />
                   </td>
                 </tr>

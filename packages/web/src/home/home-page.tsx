@@ -7,6 +7,7 @@ import { Failure } from '../shell/failure.tsx'
 import { useTitle } from '../shell/title.ts'
 import { DueTable } from './due-table.tsx'
 import { isLight, Lights } from './lights.tsx'
+import { WeekEvents } from './week-events.tsx'
 import { YearFigures } from './year-figures.tsx'
 import './home.css'
 
@@ -25,13 +26,12 @@ export function HomePage() {
     <article className="page">
       <h1>{t('shell.home')}</h1>
       <Lights counts={home.lights} chosen={light} />
+      <WeekEvents />
       <DueTable
         items={light === null ? home.items : home.items.filter((item) => item.light === light)}
         counted={light === null ? Object.values(home.lights).reduce((sum, n) => sum + n, 0) : home.lights[light]}
       />
-      {home.figures.map((line) => (
-        <YearFigures key={line.ledger} {...line} />
-      ))}
+      <YearFigures figures={home.figures} />
     </article>
   )
 }

@@ -9,21 +9,14 @@ import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { figureSearch } from '../ledger/figure-search.ts'
 import { useSession } from '../shell/session.ts'
 
-type YearFiguresProps = HomeView['figures'][number]
-export function YearFigures({ ledger: code, ...rest }: YearFiguresProps) {
-  const ledger = findLedger(code)
-  return ledger ? <LedgerFigures ledger={ledger} {...rest} /> : null
-}
-
-interface LedgerFiguresProps extends Omit<YearFiguresProps, 'ledger'> {
-  readonly ledger: Ledger
-}
-function LedgerFigures({ ledger, year, figures }: LedgerFiguresProps) {
+/** The figures of the year in the reader's own scope, last year beside them, ledger by ledger. */
+export function YearFigures({ figures }: Pick<HomeView, 'figures'>) {
   const { t } = useTranslation()
-  const words = useLedgerWords(ledger)
+  const year = figures[0]?.year
+  if (year === undefined) return null
   return (
     <section>
-      <h2>{t('home.figures', { year, ledger: words.label })}</h2>
+      <h2>{t('home.figures', { year })}</h2>
       <table className="records figures">
         <thead>
           <tr>
@@ -33,13 +26,35 @@ function LedgerFigures({ ledger, year, figures }: LedgerFiguresProps) {
             <th>{t('report.definition')}</th>
           </tr>
         </thead>
-        <tbody>
-          {figures.map((count) => (
-            <FigureRow key={count.name} ledger={ledger} year={year} count={count} />
-          ))}
-        </tbody>
+        {figures.map(({ ledger: code, figures: counts }) => {
+          const ledger = findLedger(code)
+          return ledger && counts.length > 0 ? (
+            <LedgerFigures key={code} ledger={ledger} year={year} counts={counts} />
+          ) : null
+        })}
       </table>
     </section>
+  )
+}
+
+interface LedgerFiguresProps {
+  readonly ledger: Ledger
+  readonly year: number
+  readonly counts: readonly FigureCount[]
+}
+function LedgerFigures({ ledger, year, counts }: LedgerFiguresProps) {
+  const words = useLedgerWords(ledger)
+  return (
+    <tbody>
+      <tr className="group">
+        <th colSpan={4} scope="rowgroup">
+          {words.label}
+        </th>
+      </tr>
+      {counts.map((count) => (
+        <FigureRow key={count.name} ledger={ledger} year={year} count={count} />
+      ))}
+    </tbody>
   )
 }
 

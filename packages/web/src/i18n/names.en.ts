@@ -2,7 +2,9 @@ import type { Labels } from '@fazhi/ledger'
 
 /** English for what is declared once and shown everywhere: lines and posts by code, units by their word. */
 export const englishNames: Labels = {
+  offices: 'Justice offices',
   reconsideration: 'Administrative reconsideration',
+  litigation: 'Administrative litigation',
   reconsideration_clerk: 'Reconsideration case handler',
   reconsideration_head: 'Head of the reconsideration office',
   government_head: 'Head of government',

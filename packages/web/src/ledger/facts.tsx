@@ -11,18 +11,12 @@ interface FactsProps {
   readonly record: RecordView
   readonly entries: readonly EntryView[]
 }
-/** What is recorded: the intake form, and whatever moves have added since. */
+/** What is recorded: the intake form, and apart from it whatever moves have added since. */
 export function Facts({ ledger, record, entries }: FactsProps) {
   const { t } = useTranslation()
-  const words = useLedgerWords(ledger)
   const [isCorrecting, setCorrecting] = useState(false)
-  const { row, names } = record
-  const atIntake = new Set(intakeFields(ledger))
-  const shown = Object.keys(ledger.shape.fields).filter((name) => atIntake.has(name) || row[name] !== null)
-  const lastChange = (name: string) => {
-    const entry = entries.findLast(({ after }) => Object.hasOwn(after, name))
-    return entry && t('record.lastChange', { by: entry.by, on: entry.on })
-  }
+  const atIntake = intakeFields(ledger)
+  const since = Object.keys(ledger.shape.fields).filter((name) => !atIntake.includes(name) && record.row[name] !== null)
   return (
     <section>
       <header className="section-head">
@@ -33,17 +27,39 @@ export function Facts({ ledger, record, entries }: FactsProps) {
           </Button>
         )}
       </header>
-      <dl className="facts">
-        {[...shown, 'organ', 'createdOn'].map((name) => (
-          <div key={name} className={ledger.shape.fields[name]?.long ? 'wide' : undefined} title={lastChange(name)}>
-            <dt>{words.fields[name] ?? name}</dt>
-            <dd>
-              <FieldShow ledger={ledger} name={name} value={row[name]} names={names} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FactList ledger={ledger} record={record} entries={entries} names={[...atIntake, 'organ', 'createdOn']} />
+      {since.length > 0 && (
+        <>
+          <h3>{t('record.since')}</h3>
+          <FactList ledger={ledger} record={record} entries={entries} names={since} />
+        </>
+      )}
       <CorrectionDrawer ledger={ledger} record={record} isOpen={isCorrecting} onClose={() => setCorrecting(false)} />
     </section>
+  )
+}
+
+interface FactListProps extends FactsProps {
+  /** The fields to show. */
+  readonly names: readonly string[]
+}
+function FactList({ ledger, record: { row, names: known }, entries, names }: FactListProps) {
+  const { t } = useTranslation()
+  const words = useLedgerWords(ledger)
+  const lastChange = (name: string) => {
+    const entry = entries.findLast(({ after }) => Object.hasOwn(after, name))
+    return entry && t('record.lastChange', { by: entry.by, on: entry.on })
+  }
+  return (
+    <dl className="facts">
+      {names.map((name) => (
+        <div key={name} className={ledger.shape.fields[name]?.long ? 'wide' : undefined} title={lastChange(name)}>
+          <dt>{words.fields[name] ?? name}</dt>
+          <dd>
+            <FieldShow ledger={ledger} name={name} value={row[name]} names={known} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }

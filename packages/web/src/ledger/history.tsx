@@ -1,7 +1,9 @@
 import type { EntryView, Labels, Ledger } from '@fazhi/ledger'
+import { posts } from '@fazhi/lines/shared/posts'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { FieldShow } from '../fields/field-show.tsx'
+import { useNaming } from '../i18n/i18n.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { sayCitation } from '../i18n/say-citation.ts'
 
@@ -30,6 +32,8 @@ export function History({ ledger, entries, names }: HistoryProps) {
 function Head({ ledger, entry }: { readonly ledger: Ledger; readonly entry: EntryView }) {
   const { t } = useTranslation()
   const words = useLedgerWords(ledger)
+  const naming = useNaming()
+  const post = posts.find(({ code }) => code === entry.post)?.label ?? entry.post
   const title = entry.name === null ? t(`entry.${entry.kind}`) : (words.moves[entry.name] ?? entry.name)
   return (
     <header>
@@ -39,7 +43,7 @@ function Head({ ledger, entry }: { readonly ledger: Ledger; readonly entry: Entr
       <small>
         {t('record.recordedBy', {
           by: entry.by,
-          post: entry.post,
+          post: naming(entry.post, post),
           at: dayjs(entry.recordedAt).format('YYYY-MM-DD HH:mm'),
         })}
       </small>

@@ -16,12 +16,14 @@ import { useTitle } from '../shell/title.ts'
 import { type FormValues, filled, showFaults } from './form-values.ts'
 import { IntakeResult } from './intake-result.tsx'
 import { Objection } from './objection.tsx'
+import { prefilled } from './prefilled.ts'
 import './record.css'
 
 const route = getRouteApi('/ledgers/$code/new')
 
 export function IntakePage() {
   const { code } = route.useParams()
+  const search = route.useSearch()
   const { seat } = useSession()
   const ledger = findLedger(code)
   const [created, setCreated] = useState<RecordView | null>(null)
@@ -29,7 +31,7 @@ export function IntakePage() {
   return created ? (
     <IntakeResult ledger={ledger} record={created} onAnother={() => setCreated(null)} />
   ) : (
-    <IntakeForm ledger={ledger} onCreated={setCreated} />
+    <IntakeForm key={JSON.stringify(search)} ledger={ledger} given={prefilled(ledger, search)} onCreated={setCreated} />
   )
 }
 
@@ -39,9 +41,11 @@ const newKey = () =>
 
 interface IntakeFormProps {
   readonly ledger: Ledger
+  /** Filled in by the address. */
+  readonly given: FormValues
   readonly onCreated: (record: RecordView) => void
 }
-function IntakeForm({ ledger, onCreated }: IntakeFormProps) {
+function IntakeForm({ ledger, given, onCreated }: IntakeFormProps) {
   const { t } = useTranslation()
   const words = useLedgerWords(ledger)
   const { today } = useSession()
@@ -82,7 +86,7 @@ function IntakeForm({ ledger, onCreated }: IntakeFormProps) {
         layout="vertical"
         scrollToFirstError
         className="intake"
-        initialValues={{ [ledger.start]: today }}
+        initialValues={{ [ledger.start]: today, ...given }}
         onValuesChange={() => setTouched(true)}
         onFinish={(values) => create.mutate(values)}
       >

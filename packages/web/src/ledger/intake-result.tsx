@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Button, Result } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
-import { recordNumber, recordParties } from './record-title.ts'
+import { recordTitle } from './record-title.ts'
 
 interface IntakeResultProps {
   readonly ledger: Ledger
@@ -16,7 +16,7 @@ export function IntakeResult({ ledger, record: { row, names, clocks, offers }, o
   const words = useLedgerWords(ledger)
   const next = offers.filter(({ refusal }) => refusal === null).map(({ move }) => words.moves[move] ?? move)
   const clock = clocks.find(({ endedOn }) => endedOn === null)
-  const title = [recordNumber(ledger, row) ?? t('record.unnumbered'), ...recordParties(ledger, row, names)].join(' — ')
+  const title = recordTitle(ledger, row, names)
   return (
     <Result
       status="success"

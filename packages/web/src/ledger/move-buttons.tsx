@@ -5,6 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { sayCitation } from '../i18n/say-citation.ts'
 import { MoveDialog } from './move-dialog.tsx'
+import './move-buttons.css'
+
+/** Beyond so many moves, those refused stand apart. */
+const inOneRow = 6
+const sayRefusal = ({ refusal }: Offer) => (refusal ? `${refusal.reason}（${sayCitation(refusal.basis)}）` : '')
 
 interface MoveButtonsProps {
   readonly ledger: Ledger
@@ -17,30 +22,60 @@ export function MoveButtons({ ledger, record }: MoveButtonsProps) {
   const [chosen, setChosen] = useState<string | null>(null)
   const open = record.offers.filter((offer) => offer.refusal === null)
   const refused = record.offers.filter((offer) => offer.refusal !== null)
+  const label = ({ move }: Offer) => words.moves[move] ?? move
   if (record.offers.length === 0) return null
   return (
     <section className="moves" aria-label={t('record.moves')}>
-      {open.map(({ move }, i) => (
-        <Button key={move} type={i === 0 ? 'primary' : 'default'} onClick={() => setChosen(move)}>
-          {words.moves[move] ?? move}
+      {open.map((offer, i) => (
+        <Button key={offer.move} type={i === 0 ? 'primary' : 'default'} onClick={() => setChosen(offer.move)}>
+          {label(offer)}
         </Button>
       ))}
-      {refused.map((offer) => (
-        <RefusedMove key={offer.move} label={words.moves[offer.move] ?? offer.move} offer={offer} />
-      ))}
+      {record.offers.length <= inOneRow ? (
+        refused.map((offer) => <RefusedMove key={offer.move} label={label(offer)} reason={sayRefusal(offer)} />)
+      ) : (
+        <RefusedMoves ledger={ledger} state={record.row.state} offers={refused} />
+      )}
       {chosen !== null && <MoveDialog ledger={ledger} record={record} move={chosen} onClose={() => setChosen(null)} />}
     </section>
   )
 }
 
 /** Greyed but not disabled: the reason must be within reach of the keyboard and of a finger. */
-function RefusedMove({ label, offer: { refusal } }: { readonly label: string; readonly offer: Offer }) {
-  const reason = refusal ? `${refusal.reason}（${sayCitation(refusal.basis)}）` : ''
+function RefusedMove({ label, reason }: { readonly label: string; readonly reason: string }) {
   return (
     <Tooltip title={<span lang="zh-CN">{reason}</span>} trigger={['hover', 'focus', 'click']}>
       <button type="button" className="button" aria-disabled="true" aria-description={reason}>
         {label}
       </button>
     </Tooltip>
+  )
+}
+
+interface RefusedMovesProps {
+  readonly ledger: Ledger
+  readonly state: string
+  readonly offers: readonly Offer[]
+}
+/** Those that the law itself forbids come first, then those that belong to another state. */
+function RefusedMoves({ ledger, state, offers }: RefusedMovesProps) {
+  const { t } = useTranslation()
+  const words = useLedgerWords(ledger)
+  const isElsewhere = ({ move }: Offer) => !ledger.moves[move]?.from.includes(state)
+  if (offers.length === 0) return null
+  return (
+    <details className="refused">
+      <summary>{t('record.refused', { n: offers.length })}</summary>
+      <dl>
+        {offers
+          .toSorted((a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b)))
+          .map((offer) => (
+            <div key={offer.move}>
+              <dt>{words.moves[offer.move] ?? offer.move}</dt>
+              <dd lang="zh-CN">{sayRefusal(offer)}</dd>
+            </div>
+          ))}
+      </dl>
+    </details>
   )
 }

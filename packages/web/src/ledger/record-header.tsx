@@ -2,7 +2,7 @@ import type { Ledger, RecordView } from '@fazhi/ledger'
 import { Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
-import { recordNumber, recordParties } from './record-title.ts'
+import { recordName, recordParties } from './record-title.ts'
 
 interface RecordHeaderProps {
   readonly ledger: Ledger
@@ -11,11 +11,13 @@ interface RecordHeaderProps {
 export function RecordHeader({ ledger, record: { row, names } }: RecordHeaderProps) {
   const { t } = useTranslation()
   const words = useLedgerWords(ledger)
+  const name = recordName(ledger, row, names)
+  const parties = recordParties(ledger, row, names).filter((party) => !name?.includes(party))
   return (
     <header className="page-head">
-      <h1>{recordNumber(ledger, row) ?? t('record.unnumbered')}</h1>
+      <h1>{name ?? t('record.unnumbered')}</h1>
       <Tag>{words.states[row.state] ?? row.state}</Tag>
-      <p className="parties">{recordParties(ledger, row, names).join(' — ')}</p>
+      {parties.length > 0 && <p className="parties">{parties.join(' — ')}</p>}
     </header>
   )
 }

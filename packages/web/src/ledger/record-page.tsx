@@ -16,7 +16,8 @@ import { Facts } from './facts.tsx'
 import { History } from './history.tsx'
 import { MoveButtons } from './move-buttons.tsx'
 import { RecordHeader } from './record-header.tsx'
-import { recordNumber, recordTitle } from './record-title.ts'
+import { recordName, recordTitle } from './record-title.ts'
+import { RelatedRecords } from './related-records.tsx'
 import './record.css'
 
 const route = getRouteApi('/ledgers/$code/$id')
@@ -33,35 +34,40 @@ function LedgerRecord({ ledger, id }: { readonly ledger: Ledger; readonly id: st
   const { code } = ledger.shape
   const { data: record, error, refetch } = useQuery(queries.record(code, id))
   const { data: entries = [], error: historyError, refetch: retryHistory } = useQuery(queries.history(code, id))
+  const { data: related = [] } = useQuery(queries.related(code, id))
   useTitle(record ? recordTitle(ledger, record.row, record.names) : words.label)
   if (error) return <Failure error={error} onRetry={refetch} />
   if (!record) return <Skeleton active paragraph={{ rows: 12 }} />
+  const titles = related.flatMap(({ items }) => items.map((item) => [item.id, item.title]))
+  const names = { ...record.names, ...Object.fromEntries(titles) }
+  const named = { ...record, names }
   return (
     <article className="page">
       <nav className="crumbs" aria-label={t('record.where')}>
         <Link to="/ledgers/$code" params={{ code }}>
           {words.label}
         </Link>
-        <span aria-current="page">{recordNumber(ledger, record.row) ?? t('record.unnumbered')}</span>
+        <span aria-current="page">{recordName(ledger, record.row, names) ?? t('record.unnumbered')}</span>
       </nav>
-      <RecordHeader ledger={ledger} record={record} />
+      <RecordHeader ledger={ledger} record={named} />
       <MoveButtons ledger={ledger} record={record} />
       <Course ledger={ledger} entries={entries} />
       <div className="record-body">
         <div>
-          <Facts ledger={ledger} record={record} entries={entries} />
+          <Facts ledger={ledger} record={named} entries={entries} />
+          <RelatedRecords ledger={ledger} id={id} views={related} />
           <section>
             <h2>{t('record.history')}</h2>
             {historyError ? (
               <Failure error={historyError} onRetry={retryHistory} />
             ) : (
-              <History ledger={ledger} entries={entries} names={record.names} />
+              <History ledger={ledger} entries={entries} names={names} />
             )}
           </section>
         </div>
         <aside>
-          <ClocksPanel ledger={ledger} clocks={record.clocks} />
-          <DocumentLinks ledger={ledger} record={record} />
+          {Object.keys(ledger.periods).length > 0 && <ClocksPanel ledger={ledger} clocks={record.clocks} />}
+          {Object.keys(ledger.documents).length > 0 && <DocumentLinks ledger={ledger} record={record} />}
         </aside>
       </div>
     </article>

@@ -1,4 +1,4 @@
-import type { Ledger, Listed, Page } from '@fazhi/ledger'
+import { findField, type Ledger, type Listed, type Page } from '@fazhi/ledger'
 import { Link } from '@tanstack/react-router'
 import { Tag } from 'antd'
 import type { KeyboardEvent } from 'react'
@@ -22,6 +22,7 @@ export function RecordTable({ ledger, page, search = {}, sortedTo }: RecordTable
   const words = useLedgerWords(ledger)
   const { code } = ledger.shape
   const [first, ...columns] = ledger.list
+  const isTimed = Object.keys(ledger.periods).length > 0
   const head = (name: string) => {
     const label = words.fields[name] ?? name
     if (!sortedTo || !isSortable(ledger, name)) return <th key={name}>{label}</th>
@@ -41,13 +42,20 @@ export function RecordTable({ ledger, page, search = {}, sortedTo }: RecordTable
     ) : (
       <FieldShow ledger={ledger} name={name} value={row[name]} names={page.names} />
     )
+  const heading = ({ row }: Listed, name: string) => {
+    const value = row[name] ?? null
+    const { kind } = findField(ledger, name) ?? {}
+    if (value === null) return t(kind === 'number' ? 'record.unnumbered' : 'list.open')
+    if (kind === 'reference' && page.names[value] === undefined) return t('list.open')
+    return <FieldShow ledger={ledger} name={name} value={value} names={page.names} isLinked />
+  }
   return (
     <table className="records">
       <thead>
         <tr>
           {first !== undefined && head(first)}
           {columns.map(head)}
-          <th>{t('list.due')}</th>
+          {isTimed && <th>{t('list.due')}</th>}
         </tr>
       </thead>
       <tbody onKeyDown={moveFocus}>
@@ -56,7 +64,7 @@ export function RecordTable({ ledger, page, search = {}, sortedTo }: RecordTable
             {first !== undefined && (
               <td>
                 <Link to="/ledgers/$code/$id" params={{ code, id: item.row.id }}>
-                  {item.row[first] ?? t('record.unnumbered')}
+                  {heading(item, first)}
                 </Link>
               </td>
             )}
@@ -65,9 +73,11 @@ export function RecordTable({ ledger, page, search = {}, sortedTo }: RecordTable
                 {cell(item, name)}
               </td>
             ))}
-            <td data-label={t('list.due')}>
-              {item.due && <LightMark light={item.due.light} due={item.due.due} note={item.due.label} />}
-            </td>
+            {isTimed && (
+              <td data-label={t('list.due')}>
+                {item.due && <LightMark light={item.due.light} due={item.due.due} note={item.due.label} />}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

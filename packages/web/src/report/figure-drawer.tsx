@@ -21,7 +21,7 @@ export function FigureDrawer({ year, figure, onClose }: FigureDrawerProps) {
 /** Everything that proves a figure: how it is defined, what it comes from, and the records themselves. */
 function Proof({ figure, year }: { readonly figure: FigureView; readonly year: number }) {
   const { t } = useTranslation()
-  const { numerator, denominator, base, lastYear } = figure
+  const { numerator, denominator, base, lastYear, beside, fixed } = figure
   const isTyped = figure.standing === 'typed'
   const lines: readonly (readonly [string, ReactNode])[] = [
     [t('origin.label'), t(`origin.${figure.standing}`)],
@@ -51,6 +51,25 @@ function Proof({ figure, year }: { readonly figure: FigureView; readonly year: n
           </div>
         ))}
       </dl>
+      {fixed && (
+        <p className={fixed.differs ? 'light red' : 'quiet'}>
+          {t(fixed.differs ? 'report.differs' : 'report.asFixed', { printed: fixed.printed, cutoff: fixed.cutoff })}
+        </p>
+      )}
+      {beside.length > 0 && (
+        <section>
+          <h3>{t('report.beside')}</h3>
+          <ul className="plain" lang="zh-CN">
+            {beside.map((other) => (
+              <li key={other.label}>
+                {other.label} <strong>{other.printed}</strong>
+                {other.denominator !== null && ` ${other.numerator ?? '—'}/${other.denominator}`}
+                <p className="quiet">{other.definition}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {isTyped ? (
         <p className="quiet">{t('report.typedHasNoList')}</p>
       ) : (

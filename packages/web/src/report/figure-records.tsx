@@ -37,8 +37,7 @@ function Listing({ ledger, page, counted, seen }: ListingProps) {
     <section>
       <h3>{t('report.records', { ledger: words.label })}</h3>
       <p className="quiet">
-        {t('report.counted', { counted })}
-        {seen < counted && t('report.seen', { seen })}
+        {t('report.counted', { counted, seen })}
         {shown < seen && t('report.shown', { shown })}
       </p>
       {shown > 0 && <RecordTable ledger={ledger} page={page} />}

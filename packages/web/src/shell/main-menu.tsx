@@ -1,37 +1,47 @@
-import { findGrant, type Ledger } from '@fazhi/ledger'
+import { findGrant, type Ledger, type Line } from '@fazhi/ledger'
 import { lines } from '@fazhi/lines'
-import { Link } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
+import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNaming } from '../i18n/i18n.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { useSession } from './session.ts'
 
-/** What a post may open, by line of work. */
+/** A menu of no more ledgers than these stands open as a whole. */
+const few = 8
+
+/** What a post may open, by line of work; the line one is in stands open. */
 export function MainMenu({ onChosen }: { readonly onChosen: () => void }) {
   const { t } = useTranslation()
-  const naming = useNaming()
   const { seat, today } = useSession()
+  const { code } = useParams({ strict: false })
   const sees = ({ access }: Ledger) => {
     const scope = findGrant(access, seat.post)?.see
     return scope !== undefined && scope !== 'reportOnly' && scope !== 'public'
   }
-  const open = lines
+  const seen = lines
     .map((line) => ({ ...line, ledgers: line.ledgers.filter(sees) }))
-    .filter((l) => l.ledgers.length > 0)
+    .filter((line) => line.ledgers.length > 0)
+  const isShort = seen.reduce((sum, line) => sum + line.ledgers.length, 0) <= few
   const year = Number(today.slice(0, 4)) - 1
+  const closeAfter = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest('a')) onChosen()
+  }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the links inside are what is pressed; this only closes the phone's menu after one
-    <nav className="menu" aria-label={t('shell.menu')} onClick={onChosen}>
+    <nav className="menu" aria-label={t('shell.menu')} onClick={closeAfter}>
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
         {t('shell.home')}
       </Link>
-      {open.map((line) => (
-        <section key={line.code}>
-          <h2>{naming(line.code, line.label)}</h2>
-          {line.ledgers.map((ledger) => (
-            <LedgerLink key={ledger.shape.code} ledger={ledger} />
-          ))}
-        </section>
+      <Link to="/calendar" activeOptions={{ includeSearch: false }}>
+        {t('shell.calendar')}
+      </Link>
+      {seen.map((line) => (
+        <LineGroup
+          key={line.code}
+          line={line}
+          isOpen={isShort || line.ledgers.some(({ shape }) => shape.code === code)}
+        />
       ))}
       <section>
         <h2>{t('shell.district')}</h2>
@@ -43,6 +53,19 @@ export function MainMenu({ onChosen }: { readonly onChosen: () => void }) {
         </Link>
       </section>
     </nav>
+  )
+}
+
+/** Folds at a press; `isOpen` is where it stands until then, and again when one comes from another line. */
+function LineGroup({ line, isOpen }: { readonly line: Line; readonly isOpen: boolean }) {
+  const naming = useNaming()
+  return (
+    <details open={isOpen}>
+      <summary>{naming(line.code, line.label)}</summary>
+      {line.ledgers.map((ledger) => (
+        <LedgerLink key={ledger.shape.code} ledger={ledger} />
+      ))}
+    </details>
   )
 }
 

@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { queries } from '../api/queries.ts'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import './sign-in.css'
 
 export function SignInPage() {
   const { t } = useTranslation()
+  const { data: about } = useQuery(queries.about)
   return (
     <main className="sign-in">
       <header>
@@ -12,11 +15,14 @@ export function SignInPage() {
         <p>{t('signIn.about')}</p>
       </header>
       <section>
-        <h2>{t('signIn.title')}</h2>
-        <SignInForm last={null} />
-        <footer>
-          <LanguageSwitch />
-        </footer>
+        <div>
+          <h2>{t('signIn.title')}</h2>
+          {about?.demo && <p className="demo">{t('shell.demo')}</p>}
+          <SignInForm last={null} />
+          <footer>
+            <LanguageSwitch />
+          </footer>
+        </div>
       </section>
     </main>
   )

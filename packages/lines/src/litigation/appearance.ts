@@ -1,0 +1,236 @@
+import * as law from '@fazhi/law/statutes/appearance'
+import {
+  choice,
+  date,
+  type Filter,
+  ledger,
+  longText,
+  optional,
+  organ,
+  person,
+  present,
+  quantity,
+  type RecordOf,
+  ref,
+  shape,
+  text,
+} from '@fazhi/ledger'
+import { governmentHead, legalOfficer, litigationClerk, reportEditor } from '../shared/posts.ts'
+import {
+  headAppearedOf,
+  noticeStandingOf,
+  proposalGroundOf,
+  refuseAdjournment,
+  refuseAttendance,
+  refuseDesignation,
+  refuseExcuse,
+  refuseReplacement,
+} from './attendance.ts'
+import { appearanceDocuments } from './documents/appearance.ts'
+import * as words from './vocabulary.ts'
+
+// 一 定义：一案一审级一被诉机关一行
+const appearanceShape = shape({
+  code: 'court_appearance',
+  label: '负责人出庭应诉',
+  fields: {
+    suit: ref('行政应诉案件', 'administrative_suit'),
+    suedOrgan: organ('被诉行政机关'),
+    duty: choice('出庭义务', words.duties),
+    localDuty: choice('本地规定应当出庭', words.yesNo),
+    summonedOn: date('收到开庭传票日期'),
+    sessionOn: date('开庭日期'),
+    noticeServedOn: optional(date('收到负责人出庭通知日期')),
+    noticeGround: optional(choice('通知出庭的情形', words.noticeGrounds)),
+    noticeStanding: optional(choice('通知是否提前三日', { inTime: '足三日', short: '不足三日' })),
+    headName: optional(person('出庭负责人')),
+    headPost: optional(text('负责人职务')),
+    headKind: optional(choice('负责人类别', words.headKinds)),
+    staff: optional(text('出庭工作人员')),
+    excuseGround: optional(choice('不能出庭的理由', words.excuses)),
+    excuseReason: optional(longText('不能出庭的情况说明')),
+    excuseProof: optional(choice('说明材料的签章', words.excuseProofs)),
+    excuseAccepted: optional(choice('法院认可理由', words.yesNo)),
+    adjournedTo: optional(date('延期后的开庭日期')),
+    heldOn: optional(date('首次开庭日期')),
+    heardAgainOn: optional(date('最近再次开庭日期')),
+    sessions: optional(quantity('开庭次数', '次')),
+    calledAgain: optional(choice('法院再次通知负责人', words.yesNo)),
+    attendance: optional(choice('到庭情况', words.attendances)),
+    identityPaper: optional(choice('负责人身份证明', words.identityPapers)),
+    conduct: optional(choice('庭审表现', words.conducts)),
+    spoke: optional(choice('就实质性解决争议发表意见', words.yesNo)),
+    headAppeared: optional(choice('负责人出庭', words.appearances)),
+    proposalGround: optional(choice('可能收到司法建议的情形', words.proposalGrounds)),
+    cancelReason: optional(choice('未开庭的原因', { withdrawn: '开庭前撤诉', onPaper: '书面审理', other: '其他' })),
+  },
+  states: {
+    summoned: '已收到传票',
+    notified: '已通知负责人',
+    prepared: '已作安排',
+    excusing: '理由待认可',
+    held: '已开庭',
+    finished: '本审级开庭结束',
+    cancelled: '未开庭',
+  },
+})
+export interface CourtAppearance extends RecordOf<typeof appearanceShape> {}
+
+// 二 规则：出庭的认定见 attendance.ts
+/** 第三条：共同被告已确定由另一被告的负责人出庭的，不计入本机关的出庭率。 */
+export const bearing: Filter<CourtAppearance> = { duty: ['sole', 'own'] }
+const appeared: Filter<CourtAppearance> = { headAppeared: 'yes' }
+
+// 三 程序
+export const courtAppearance = ledger(appearanceShape, {
+  start: 'summonedOn',
+  initial: 'summoned',
+  moves: {
+    receiveNotice: {
+      label: '收到负责人出庭通知',
+      from: ['summoned', 'prepared'],
+      to: 'notified',
+      basis: law.article('5(2)'),
+      stamps: 'noticeServedOn',
+      asks: ['noticeGround'],
+      fills: { noticeStanding: noticeStandingOf },
+    },
+    designate: {
+      label: '确定出庭负责人',
+      from: ['summoned', 'notified', 'prepared'],
+      to: 'prepared',
+      basis: law.article('2'),
+      asks: ['headName', 'headPost', 'headKind'],
+      offers: ['staff'],
+      refuse: refuseDesignation,
+    },
+    replace: {
+      label: '更换出庭负责人',
+      from: ['notified', 'prepared'],
+      to: 'prepared',
+      basis: law.article('5(3)'),
+      asks: ['headName', 'headPost', 'headKind'],
+      refuse: refuseReplacement,
+    },
+    excuse: {
+      label: '说明不能出庭',
+      from: ['summoned', 'notified', 'prepared'],
+      to: 'excusing',
+      basis: law.article('8'),
+      asks: ['excuseGround', 'excuseReason', 'excuseProof'],
+      offers: ['staff'],
+      refuse: refuseExcuse,
+    },
+    acceptExcuse: { label: '法院认可理由', from: ['excusing'], to: 'prepared', basis: law.article('9'), sets: { excuseAccepted: 'yes' } },
+    rejectExcuse: { label: '法院不认可理由', from: ['excusing'], to: 'prepared', basis: law.article('9'), sets: { excuseAccepted: 'no' } },
+    adjourn: {
+      label: '延期开庭',
+      from: ['excusing', 'prepared'],
+      to: 'prepared',
+      basis: law.article('9'),
+      asks: ['adjournedTo'],
+      sets: { excuseAccepted: null },
+      refuse: refuseAdjournment,
+    },
+    hold: {
+      label: '开庭',
+      from: ['summoned', 'notified', 'prepared'],
+      to: 'held',
+      basis: law.article('11'),
+      stamps: 'heldOn',
+      asks: ['attendance', 'conduct'],
+      offers: ['headName', 'headPost', 'headKind', 'staff', 'identityPaper', 'spoke'],
+      sets: { sessions: 1 },
+      fills: { headAppeared: headAppearedOf, proposalGround: proposalGroundOf },
+      refuse: refuseAttendance,
+    },
+    holdAgain: {
+      label: '再次开庭',
+      from: ['held'],
+      to: 'held',
+      basis: law.article('7(1)'),
+      stamps: 'heardAgainOn',
+      asks: ['calledAgain', 'attendance', 'conduct'],
+      offers: ['headName', 'headPost', 'headKind', 'staff', 'identityPaper', 'spoke'],
+      fills: { sessions: (a) => (a.sessions ?? 0) + 1, headAppeared: headAppearedOf, proposalGround: proposalGroundOf },
+      refuse: refuseAttendance,
+    },
+    finish: { label: '本审级开庭结束', from: ['held'], to: 'finished' },
+    cancel: { label: '未开庭', from: ['summoned', 'notified', 'prepared', 'excusing'], to: 'cancelled', asks: ['cancelReason'] },
+  },
+  periods: {
+    notice: { label: '出庭通知期限', clock: law.noticeAppearance, from: 'sessionOn', until: ['receiveNotice', 'designate', 'excuse', 'hold'] },
+  },
+  documents: appearanceDocuments,
+  events: { session: { label: '开庭', on: 'sessionOn' }, adjourned: { label: '延期开庭', on: 'adjournedTo' } },
+
+  // 四 数字
+  figures: {
+    held: {
+      kind: 'count',
+      label: '开庭件数',
+      unit: '件',
+      on: 'heldOn',
+      where: bearing,
+      definition: '首次开庭在年内的案件，一案一审级一被诉机关计一件；未开庭和由另一被告负责人出庭的不计',
+    },
+    appearanceRate: {
+      kind: 'rate',
+      label: '负责人出庭应诉率',
+      unit: '%',
+      on: 'heldOn',
+      where: bearing,
+      part: appeared,
+      definition: '口径一：负责人出庭件数除以开庭件数',
+    },
+    appearanceRateNotified: {
+      kind: 'rate',
+      label: '法院通知案件的负责人出庭率',
+      unit: '%',
+      on: 'heldOn',
+      where: { ...bearing, noticeServedOn: present },
+      part: appeared,
+      definition: '口径二：负责人出庭件数除以开庭案件中法院通知负责人出庭的件数',
+    },
+    appearanceRateExcused: {
+      kind: 'rate',
+      label: '负责人出庭应诉率（含正当理由）',
+      unit: '%',
+      on: 'heldOn',
+      where: bearing,
+      part: { headAppeared: ['yes', 'excused'] },
+      definition: '口径三：负责人出庭的，加上理由经法院认可且工作人员到庭的，除以开庭件数',
+    },
+    speakingRate: {
+      kind: 'rate',
+      label: '出庭又出声率',
+      unit: '%',
+      on: 'heldOn',
+      where: { ...bearing, ...appeared },
+      part: { spoke: 'yes' },
+      definition: '负责人出庭的案件中，就实质性解决争议发表意见的比例',
+    },
+    lawyerOnly: {
+      kind: 'count',
+      label: '仅律师到庭件数',
+      unit: '件',
+      on: 'heldOn',
+      where: { attendance: 'lawyer' },
+      definition: '年内开庭、只有律师到庭的案件；依法不得仅委托律师出庭',
+    },
+  },
+
+  // 五 权限
+  access: {
+    sensitivity: 'internal',
+    parties: ['suedOrgan'],
+    grants: [
+      { post: litigationClerk, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' },
+      { post: governmentHead, see: 'region' },
+      { post: legalOfficer, see: 'party' },
+      { post: reportEditor, see: 'reportOnly' },
+    ],
+  },
+  list: ['suit', 'suedOrgan', 'sessionOn', 'state', 'headName', 'headAppeared', 'spoke', 'proposalGround'],
+  filters: ['suedOrgan', 'sessionOn', 'heldOn', 'headAppeared', 'attendance', 'spoke', 'proposalGround'],
+})

@@ -1,0 +1,72 @@
+import * as law from '@fazhi/law/statutes/reconsideration'
+import { beforeRevision, refuseAcceptance, refuseDecline, refuseLateEntry, refuseProcedure } from './admission-rules.ts'
+import { withdrawalArticle } from './decision-rules.ts'
+
+/** 第三章：从收到申请到受理。 */
+export const examinationMoves = {
+  askCorrection: {
+    label: '通知补正',
+    from: ['received'],
+    to: 'correcting',
+    basis: law.article('31(1)'),
+    stamps: 'correctionAskedOn',
+    asks: ['correctionItems'],
+  },
+  extendCorrection: { label: '延长补正期限', from: ['correcting'], to: 'correcting', basis: law.article('31(2)'), asks: ['correctionExtraDays'] },
+  correct: { label: '收到补正', from: ['correcting'], to: 'received', basis: law.article('31(3)'), stamps: 'correctedOn' },
+  deemGivenUp: { label: '视为放弃', byLaw: true, from: ['correcting'], to: 'givenUp', basis: law.article('31(2)') },
+  withdraw: { label: '受理前撤回', from: ['received', 'correcting'], to: 'withdrawn', basis: withdrawalArticle, stamps: 'withdrawnOn' },
+  accept: {
+    label: '受理',
+    from: ['received'],
+    to: 'accepted',
+    basis: law.article('30(1)', { before: beforeRevision, article: '17' }),
+    stamps: 'acceptedOn',
+    asks: ['procedure', 'handler'],
+    offers: ['summaryGround', 'timelinessGround'],
+    draws: 'caseNo',
+    refuse: refuseAcceptance,
+  },
+  deemAccepted: {
+    label: '视为受理',
+    byLaw: true,
+    from: ['received'],
+    to: 'accepted',
+    basis: law.article('30(3)', { before: beforeRevision, article: '17(2)' }),
+    stamps: 'acceptedOn',
+    draws: 'caseNo',
+    sets: { procedure: 'ordinary' },
+  },
+  decline: {
+    label: '不予受理',
+    from: ['received'],
+    to: 'declined',
+    basis: law.article('30(2)', { before: beforeRevision, article: '17' }),
+    stamps: 'declinedOn',
+    asks: ['declineGround'],
+    offers: ['competentOrgan'],
+    refuse: refuseDecline,
+  },
+  admitDecline: {
+    label: '补录期限内的不予受理',
+    from: ['accepted'],
+    to: 'declined',
+    basis: law.article('30(2)', { before: beforeRevision, article: '17' }),
+    asks: ['declinedOn', 'declineGround', 'declineProof', 'lateEntryReason'],
+    offers: ['competentOrgan'],
+    voids: 'caseNo',
+    sets: { acceptedOn: null, procedure: null },
+    refuse: refuseLateEntry,
+  },
+  acceptOnOrder: {
+    label: '上级责令受理',
+    from: ['declined'],
+    to: 'accepted',
+    basis: law.article('35', { before: beforeRevision, article: '20' }),
+    stamps: 'acceptedOn',
+    asks: ['procedure', 'handler'],
+    offers: ['summaryGround'],
+    draws: 'caseNo',
+    refuse: refuseProcedure,
+  },
+} as const

@@ -1,0 +1,56 @@
+import type { Catalogue } from '@fazhi/ledger'
+import type { normativeReview } from './normative-review.ts'
+
+export const normativeReviewInEnglish: Catalogue<typeof normativeReview> = {
+  label: 'Incidental review of normative documents',
+  fields: {
+    reconsideration: 'Case',
+    source: 'Raised by',
+    document: 'Document or basis',
+    documentKind: 'Kind of document',
+    maker: 'Maker',
+    power: 'Power to handle',
+    raisedOn: 'Raised or found',
+    suspendedOn: 'Case suspended',
+    askedOn: 'Maker received the notice',
+    repliedOn: 'Maker replied',
+    reply: 'Reply of the maker',
+    forwardedOn: 'Forwarded',
+    forwardedTo: 'Forwarded to',
+    forwardReceivedOn: 'Received by that organ',
+    concludedOn: 'Concluded',
+    conclusion: 'Conclusion',
+    opinion: 'Opinion',
+  },
+  options: {
+    source: { applicant: 'Applicant', organ: 'Reconsideration organ' },
+    documentKind: {
+      ministry: 'Of a department of the State Council',
+      government: 'Of a government or department at or above the county',
+      township: 'Of a township government',
+      authorised: 'Of an authorised organisation',
+      rule: 'Rules (规章)',
+    },
+    power: { own: 'Own power', none: 'No power' },
+    conclusion: { lawful: 'Lawful', exceeds: 'Exceeds powers or contradicts higher law' },
+  },
+  states: {
+    raised: 'To be handled',
+    asked: 'Awaiting the maker',
+    replied: 'Under review',
+    forwarded: 'Forwarded',
+    awaiting: 'Awaiting the opinion',
+    concluded: 'Concluded',
+  },
+  moves: {
+    suspendCase: 'Case suspended',
+    ask: 'Ask the maker',
+    takeReply: 'Receive the reply',
+    forward: 'Forward',
+    arrive: 'Received by the organ in power',
+    conclude: 'Conclude',
+  },
+  periods: { handle: 'Handle or forward', ask: 'Ask the maker', reply: 'Reply of the maker', answer: 'Reply of the organ in power' },
+  figures: { raised: 'Incidental reviews', unlawful: 'Documents found unlawful' },
+  documents: { askMaker: 'Notice to the maker', forward: 'Letter of forwarding', conclusion: 'Conclusion of the review' },
+}

@@ -1,0 +1,46 @@
+import { empty, type Figure, type Filter, type Ledger, type OfKind, present, type Row } from '@fazhi/ledger'
+import { reconsiderationCase } from '@fazhi/lines/reconsideration/case'
+import { reconsiderationStation } from '@fazhi/lines/reconsideration/station'
+
+/** A count that no sentence prints: the report's own figure over a ledger. */
+export interface Input {
+  readonly ledger: string
+  readonly figure: Figure
+}
+const input = <L extends Ledger>(
+  ledger: L,
+  figure: Figure<Filter<Row<L>>, OfKind<L['shape']['fields'], 'date'>>,
+): Input => ({ ledger: ledger.shape.code, figure })
+
+/** Of the applications received in the year. */
+const received = (label: string, where: Filter<Row<typeof reconsiderationCase>>) =>
+  input(reconsiderationCase, { kind: 'count', label, unit: '件', on: 'receivedOn', where, definition: '年内收到的申请' })
+/** The stations in which one of the four is as everywhere, at the end of the year. */
+const unified = (label: string, from: 'signOn' | 'procedureOn' | 'ledgerOn' | 'rulesOn') =>
+  input(reconsiderationStation, {
+    kind: 'stock',
+    label,
+    unit: '个',
+    from,
+    until: 'closedOn',
+    where: { openedOn: present },
+    definition: '年末运行的工作站',
+  })
+
+/** What an identity is judged on beside the report's figures. */
+export const inputs = {
+  received: received('收到申请件数', {}),
+  accepted: received('收到的申请中已受理的', { acceptedOn: present }),
+  declined: received('收到的申请中不予受理的', { state: 'declined' }),
+  givenUp: received('收到的申请中视为放弃的', { state: 'givenUp' }),
+  withdrawn: received('收到的申请中受理前撤回的', { state: 'withdrawn' }),
+  pending: received('收到的申请中尚未审查完毕的', { state: ['received', 'correcting'], acceptedOn: empty }),
+  viaStations: received('收到的申请中工作站转送的', { channel: 'station' }),
+  sign: unified('统一挂牌的工作站', 'signOn'),
+  procedure: unified('统一流程的工作站', 'procedureOn'),
+  ledger: unified('统一台账的工作站', 'ledgerOn'),
+  rules: unified('统一制度的工作站', 'rulesOn'),
+} as const satisfies Record<string, Input>
+export type InputName = keyof typeof inputs
+const names: readonly string[] = Object.keys(inputs)
+export const isInput = (name: string): name is InputName => names.includes(name)
