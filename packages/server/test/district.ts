@@ -51,7 +51,7 @@ export interface Client {
   send<T = RecordView>(
     method: 'POST' | 'PUT' | 'DELETE',
     url: string,
-    payload?: object,
+    payload?: object | string,
     headers?: Record<string, string>,
   ): Promise<Answer<T>>
 }
