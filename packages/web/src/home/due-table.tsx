@@ -37,7 +37,7 @@ export function DueTable({ items, counted }: DueTableProps) {
               <th>{t('field.state')}</th>
               <th>{t('home.clock')}</th>
               <th>{t('home.lastDay')}</th>
-              <th>{t('list.due')}</th>
+              <th>{t('home.left')}</th>
             </tr>
           </thead>
           <tbody>
@@ -52,11 +52,11 @@ export function DueTable({ items, counted }: DueTableProps) {
                   </td>
                   <td data-label={t('home.ledger')}>{said.ledger}</td>
                   <td data-label={t('field.state')}>
-                    <Tag>{said.state}</Tag>
+                    <Tag variant="outlined">{said.state}</Tag>
                   </td>
                   <td data-label={t('home.clock')}>{said.period}</td>
                   <td data-label={t('home.lastDay')}>{item.due ?? '—'}</td>
-                  <td data-label={t('list.due')}>
+                  <td data-label={t('home.left')}>
                     <LightMark light={item.light} due={item.due} />
                   </td>
                 </tr>

@@ -1,9 +1,10 @@
-import type { EntryView, Labels, Ledger } from '@fazhi/ledger'
-import dayjs from 'dayjs'
+import { type EntryView, findGrant, type Labels, type Ledger } from '@fazhi/ledger'
 import { useTranslation } from 'react-i18next'
 import { FieldShow } from '../fields/field-show.tsx'
+import { useNaming } from '../i18n/i18n.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { sayCitation } from '../i18n/say-citation.ts'
+import { sayMoment } from '../i18n/say-moment.ts'
 
 interface HistoryProps {
   readonly ledger: Ledger
@@ -29,7 +30,11 @@ export function History({ ledger, entries, names }: HistoryProps) {
 
 function Head({ ledger, entry }: { readonly ledger: Ledger; readonly entry: EntryView }) {
   const { t } = useTranslation()
+  const naming = useNaming()
   const words = useLedgerWords(ledger)
+  const isByLaw = entry.name !== null && ledger.moves[entry.name]?.byLaw === true
+  const post = findGrant(ledger.access, entry.post)?.post.label ?? entry.post
+  const at = sayMoment(entry.recordedAt)
   const title = entry.name === null ? t(`entry.${entry.kind}`) : (words.moves[entry.name] ?? entry.name)
   return (
     <header>
@@ -37,11 +42,9 @@ function Head({ ledger, entry }: { readonly ledger: Ledger; readonly entry: Entr
       <time dateTime={entry.on}>{entry.on}</time>
       {entry.basis && <span className="basis">{sayCitation(entry.basis)}</span>}
       <small>
-        {t('record.recordedBy', {
-          by: entry.by,
-          post: entry.post,
-          at: dayjs(entry.recordedAt).format('YYYY-MM-DD HH:mm'),
-        })}
+        {isByLaw
+          ? t('record.recordedByLaw', { at })
+          : t('record.recordedBy', { by: entry.by, post: naming(entry.post, post), at })}
       </small>
     </header>
   )

@@ -20,8 +20,8 @@ export function MoveButtons({ ledger, record }: MoveButtonsProps) {
   if (record.offers.length === 0) return null
   return (
     <section className="moves" aria-label={t('record.moves')}>
-      {open.map(({ move }, i) => (
-        <Button key={move} type={i === 0 ? 'primary' : 'default'} onClick={() => setChosen(move)}>
+      {open.map(({ move }) => (
+        <Button key={move} color="primary" variant="outlined" onClick={() => setChosen(move)}>
           {words.moves[move] ?? move}
         </Button>
       ))}

@@ -14,7 +14,7 @@ export function RecordHeader({ ledger, record: { row, names } }: RecordHeaderPro
   return (
     <header className="page-head">
       <h1>{recordNumber(ledger, row) ?? t('record.unnumbered')}</h1>
-      <Tag>{words.states[row.state] ?? row.state}</Tag>
+      <Tag variant="outlined">{words.states[row.state] ?? row.state}</Tag>
       <p className="parties">{recordParties(ledger, row, names).join(' — ')}</p>
     </header>
   )

@@ -10,7 +10,7 @@ import { useSession } from './session.ts'
 export function MainMenu({ onChosen }: { readonly onChosen: () => void }) {
   const { t } = useTranslation()
   const naming = useNaming()
-  const { seat, today } = useSession()
+  const { seat } = useSession()
   const sees = ({ access }: Ledger) => {
     const scope = findGrant(access, seat.post)?.see
     return scope !== undefined && scope !== 'reportOnly' && scope !== 'public'
@@ -18,7 +18,6 @@ export function MainMenu({ onChosen }: { readonly onChosen: () => void }) {
   const open = lines
     .map((line) => ({ ...line, ledgers: line.ledgers.filter(sees) }))
     .filter((l) => l.ledgers.length > 0)
-  const year = Number(today.slice(0, 4)) - 1
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the links inside are what is pressed; this only closes the phone's menu after one
     <nav className="menu" aria-label={t('shell.menu')} onClick={onChosen}>
@@ -35,7 +34,7 @@ export function MainMenu({ onChosen }: { readonly onChosen: () => void }) {
       ))}
       <section>
         <h2>{t('shell.district')}</h2>
-        <Link to="/report/$year" params={{ year: String(year) }} activeOptions={{ includeSearch: false }}>
+        <Link to="/report" activeOptions={{ includeSearch: false }}>
           {t('shell.report')}
         </Link>
         <Link to="/clocks" activeOptions={{ includeSearch: false }}>
