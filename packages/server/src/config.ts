@@ -16,6 +16,8 @@ export interface Config {
   readonly adminPassword: string | undefined
   /** Served behind HTTPS: cookies travel nowhere else. */
   readonly secure: boolean
+  /** SM3 instead of SHA-256 for the digests of entries and seals. */
+  readonly sm3: boolean
   /** The built workbench. */
   readonly web: string
 }
@@ -37,6 +39,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: s
     demoPassword: env['FAZHI_DEMO_PASSWORD'] || undefined,
     adminPassword: env['FAZHI_ADMIN_PASSWORD'] || undefined,
     secure: env['FAZHI_HTTPS'] === '1',
+    sm3: env['FAZHI_DIGEST'] === 'sm3',
     web: join(repository, 'packages', 'web', 'dist'),
   }
 }

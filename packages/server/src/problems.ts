@@ -21,6 +21,9 @@ function problemOf(error: FastifyError | Error): Problem | null {
   // Two writers took the same next entry of a record: the later one saw an older record.
   if (error instanceof DatabaseError && error.code === '23505' && error.table?.startsWith('entry'))
     return changedMeanwhile().problem
+  // A value that no column can hold, such as a text with NUL in it, and that no form would have let through.
+  if (error instanceof DatabaseError && error.code.startsWith('22'))
+    return invalid([{ field: '', message: '填写的内容含有无法保存的字符，或者超出范围，请核对' }]).problem
   if ('validation' in error && error.validation)
     return invalid(
       error.validation.map(({ instancePath, params, keyword }) => {

@@ -51,7 +51,7 @@ export interface Client {
   send<T = RecordView>(
     method: 'POST' | 'PUT' | 'DELETE',
     url: string,
-    payload?: object,
+    payload?: object | string,
     headers?: Record<string, string>,
   ): Promise<Answer<T>>
 }
@@ -59,6 +59,8 @@ export interface District {
   readonly app: FastifyInstance
   readonly house: House
   readonly accounts: Readonly<Record<Login, string>>
+  /** Behind the back of the house, with every right. */
+  tamper(statement: string): Promise<void>
   today(day: string, time?: string): void
   as(login: Login): Promise<Client>
   close(): Promise<void>
@@ -66,7 +68,7 @@ export interface District {
 
 /** A small district on a real database, whose calendar the test turns. */
 export async function openDistrict(engine: Engine, options?: StoreOptions): Promise<District> {
-  const { store, drop } = await engine.open([], options)
+  const { store, tamper, drop } = await engine.open([], options)
   let now = new Date('2024-03-01T09:00:00+08:00')
   const house: House = { store, now: () => now }
   const accounts: Partial<Record<Login, string>> = {}
@@ -95,6 +97,7 @@ export async function openDistrict(engine: Engine, options?: StoreOptions): Prom
     app,
     house,
     accounts: accounts as Record<Login, string>,
+    tamper,
     today: (day, time = '09:00') => {
       now = new Date(`${day as PlainDate}T${time}:00+08:00`)
     },

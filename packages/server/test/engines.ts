@@ -9,6 +9,8 @@ import { copyEmbedded, copyPostgres } from './grounds.ts'
 export interface TestDatabase {
   /** Migrated, and of this test's own. */
   readonly store: Store
+  /** As nobody in the house can: with every right, behind its back. */
+  tamper(statement: string): Promise<void>
   /** Closes the store and removes the database. */
   drop(): Promise<void>
 }
@@ -31,25 +33,43 @@ async function openOnEmbedded(prepare: readonly string[] = [], options: StoreOpt
     await run(owner, prepare).finally(() => owner.release())
     await engine.close()
   }
-  const store = await openEmbedded(folder, options)
+  let inner = await openEmbedded(folder, options)
+  const store: Store = {
+    engine: 'embedded',
+    transaction: (scope, work) => inner.transaction(scope, work),
+    migrate: () => inner.migrate(),
+    close: () => inner.close(),
+  }
+  const tamper = async (statement: string) => {
+    await inner.close()
+    const engine = await EmbeddedEngine.open(folder)
+    const intruder = await engine.acquire()
+    await run(intruder, [statement]).finally(() => intruder.release())
+    await engine.close()
+    inner = await openEmbedded(folder, options)
+  }
   const drop = async () => {
     await store.close()
     rmSync(folder, { recursive: true })
   }
-  return { store, drop }
+  return { store, tamper, drop }
 }
 
 const postgres = inject('postgresTemplate')
 
 async function openOnPostgres(prepare: readonly string[] = [], options: StoreOptions = {}): Promise<TestDatabase> {
   if (postgres === null) throw new Error('PostgreSQL 15 is not installed')
-  const { loginUrl, ownerUrl, drop } = await copyPostgres(postgres)
+  const { loginUrl, ownerUrl, superuserUrl, drop } = await copyPostgres(postgres)
   if (prepare.length > 0) {
     const owner = await connect(ownerUrl)
     await run(owner, prepare).finally(() => owner.end())
   }
   const store = await openPostgres({ url: loginUrl, ownerUrl, ...options })
-  return { store, drop: () => store.close().finally(drop) }
+  const tamper = async (statement: string) => {
+    const intruder = await connect(superuserUrl)
+    await run(intruder, [statement]).finally(() => intruder.end())
+  }
+  return { store, tamper, drop: () => store.close().finally(drop) }
 }
 
 if (postgres === null) test.skip('PostgreSQL 15：本机没有安装，这里的用例只在内嵌数据库上运行', () => {})

@@ -35,5 +35,7 @@ export const byLaw = (region: string) => nobody(region, byLawPost, '依法')
 export const reportCounter = (region: string) => nobody(region, reportPost, '年度报告')
 /** The server at its own door: it knows accounts and sessions, and no record. */
 export const gate = (region: string) => nobody(region, 'gate', '登录')
+/** Reads what entries say, to seal and to verify them. */
+export const sealer = (region: string) => nobody(region, 'sealer', '封记')
 /** Makes a region: its organs, its accounts, its first administrator. */
 export const founder = (region: string) => nobody(region, 'founder', '建库')

@@ -2,7 +2,8 @@ import { v7 as uuidv7 } from 'uuid'
 import { scopeOf } from '../auth/actor.ts'
 import { findActor, findOnlyRegion } from '../auth/session.ts'
 import type { Config } from '../config.ts'
-import { type House, todayOf } from '../house.ts'
+import { entryRow } from '../evidence/entry-row.ts'
+import { algorithmIn, type House, todayOf } from '../house.ts'
 import { Settlement } from '../ledgers/settle.ts'
 import { ProblemError } from '../problem.ts'
 import { clockCommand } from './clock.ts'
@@ -12,6 +13,7 @@ import { figuresCommand } from './figures.ts'
 import { reportCommand } from './report.ts'
 import { type Result, refusal, usage } from './result.ts'
 import { userCommand } from './user.ts'
+import { verifyCommand } from './verify.ts'
 
 /** The commands that run in the open house, here or through the server's socket. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -20,40 +22,33 @@ export const commands: Readonly<Record<string, Command>> = {
   report: reportCommand,
   doctor: doctorCommand,
   user: userCommand,
+  verify: verifyCommand,
 }
 
 /** Writes down who asked for what. Secrets are not kept. */
 async function writeEntry({ house, actor, args }: CommandContext, name: string): Promise<void> {
   const { password: _, ...options } = args.options
-  await house.store.transaction(scopeOf(actor), (tx) =>
-    tx
-      .insertInto('entry')
-      .values({
-        region_code: actor.region,
-        id: uuidv7(),
-        ledger: 'command',
-        record_id: uuidv7(),
-        seq: 0,
-        kind: 'operation',
-        name,
-        legal_on: todayOf(house),
-        recorded_at: house.now().toISOString(),
-        state: '',
-        before: '{}',
-        after: JSON.stringify({ words: args.words.join(' '), ...options }),
-        law: null,
-        article: null,
-        reason: null,
-        approved_by: null,
-        account_id: actor.account,
-        post: actor.post,
-        organ_id: actor.organ,
-        organ_path: actor.organPath,
-        party_organs: '',
-        assignees: '',
-      })
-      .execute(),
-  )
+  const said = {
+    id: uuidv7(),
+    ledger: 'command',
+    record_id: uuidv7(),
+    seq: 0,
+    kind: 'operation',
+    name,
+    legal_on: todayOf(house),
+    recorded_at: house.now().toISOString(),
+    state: '',
+    law: null,
+    article: null,
+    reason: null,
+    approved_by: null,
+    account_id: actor.account,
+    post: actor.post,
+  }
+  const reach = { organ_id: actor.organ, organ_path: actor.organPath, party_organs: '', assignees: '' }
+  const values = { before: {}, after: { words: args.words.join(' '), ...options } }
+  const row = entryRow(algorithmIn(house), actor.region, said, values, reach, '')
+  await house.store.transaction(scopeOf(actor), (tx) => tx.insertInto('entry').values(row).execute())
 }
 
 /** Runs a command as the account it names; what the law has done meanwhile is in the books first. */

@@ -10,7 +10,11 @@ import { loadDemo } from './demo.ts'
 /** Opens the database of the installation, brings it up to date, and loads the demo where that is allowed. */
 export async function openHouse(config: Config, say: (line: string) => void): Promise<House> {
   await mkdir(config.data, { recursive: true })
-  const house: House = { store: await openStore(config), now: () => new Date() }
+  const house: House = {
+    store: await openStore(config),
+    now: () => new Date(),
+    algorithm: config.sm3 ? 'sm3' : 'sha256',
+  }
   try {
     const regions = await house.store.transaction(scopeOf(gate('')), (tx) =>
       tx.selectFrom('region').select('region_code').execute(),

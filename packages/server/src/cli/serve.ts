@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { buildApp } from '../app.ts'
 import { gate, scopeOf } from '../auth/actor.ts'
 import type { Config } from '../config.ts'
+import { openKeeper, sealRegion } from '../evidence/sealer.ts'
 import type { House } from '../house.ts'
 import { Settlement } from '../ledgers/settle.ts'
 import { describeDemo } from './demo.ts'
@@ -11,6 +12,7 @@ import { type Result, refusal } from './result.ts'
 import { serveSocket } from './socket.ts'
 
 const settleEvery = 600_000
+const sealEvery = 60_000
 
 const listenFaults: Readonly<Record<string, (config: Config) => string>> = {
   EADDRINUSE: ({ host, port }) =>
@@ -35,7 +37,11 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     throw error
   }
   const socket = await serveSocket(house, config)
-  const jobs = settleRegularly(house)
+  const keeper = await openKeeper(config.data)
+  const jobs = [
+    regularly(house, settleEvery, '按日结转', (region, settlement) => settlement.settled(region)),
+    regularly(house, sealEvery, '封记', (region) => sealRegion(house, keeper, region)),
+  ]
   const address = app.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : config.port
   say(
@@ -47,22 +53,27 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)
   })
-  clearInterval(jobs)
+  for (const job of jobs) clearInterval(job)
   socket.close()
   await app.close()
   await house.store.close()
   return { code: 0, text: '已停止' }
 }
 
-/** Readers are held back for it anyway; this keeps the books of a quiet night in order, too. */
-function settleRegularly(house: House) {
+/** What keeps the books of a quiet night in order, too, in every region. */
+function regularly(
+  house: House,
+  every: number,
+  name: string,
+  work: (region: string, settlement: Settlement) => Promise<unknown>,
+) {
   const settlement = new Settlement(house)
-  const settle = async () => {
+  const run = async () => {
     const regions = await house.store.transaction(scopeOf(gate('')), (tx) =>
       tx.selectFrom('region').select('region_code').execute(),
     )
-    for (const { region_code } of regions) await settlement.settled(region_code)
+    for (const { region_code } of regions) await work(region_code, settlement)
   }
-  const report = (error: unknown) => console.error('按日结转没有完成，下次再试', error)
-  return setInterval(() => settle().catch(report), settleEvery)
+  const report = (error: unknown) => console.error(`${name}没有完成，下次再试`, error)
+  return setInterval(() => run().catch(report), every)
 }

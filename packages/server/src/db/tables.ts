@@ -59,7 +59,21 @@ export interface Tables {
     approved_by: string | null
     account_id: string | null
     post: string
+    salts: Json<Readonly<Record<string, string>>>
+    commitments: Json<Readonly<Record<string, string>>>
+    digest: string
   }
+  seal: {
+    region_code: string
+    n: number
+    made_at: string
+    entries: number
+    previous: string
+    root: string
+    digest: string
+    signature: string
+  }
+  sealed_entry: { region_code: string; entry_id: string; n: number; at: number }
   clock: Reach & {
     region_code: string
     ledger: string

@@ -28,7 +28,7 @@ import { findOrganPath } from '../auth/organs.ts'
 import { holdersOf } from '../auth/posts.ts'
 import { findPlace } from '../auth/region.ts'
 import type { Tx } from '../db/store.ts'
-import { type House, reckonerOf, todayOf } from '../house.ts'
+import { algorithmIn, type House, reckonerOf, todayOf } from '../house.ts'
 import { changedMeanwhile, invalid, notFound, notGranted, refusedBy } from '../problem.ts'
 import { findMatter, insertMatter, type Recording, type StoredMatter, updateMatter } from './matter-store.ts'
 import { drawNumber, voidNumber } from './number.ts'
@@ -76,6 +76,7 @@ export const recordingOf = (house: House, actor: Actor): Recording => ({
   actor,
   by: { ...reckonerOf(house), today: todayOf(house) },
   at: house.now(),
+  algorithm: algorithmIn(house),
 })
 
 /** The change with its number drawn, and the number it gives up voided. */

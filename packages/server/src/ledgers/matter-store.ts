@@ -10,23 +10,25 @@ import {
   type Matter,
   periodsOf,
 } from '@fazhi/ledger'
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../auth/actor.ts'
 import { attachedTables } from '../db/policies.ts'
 import type { Tx } from '../db/store.ts'
 import type { Tables } from '../db/tables.ts'
+import type { Algorithm } from '../evidence/entry-digest.ts'
+import { entryRow } from '../evidence/entry-row.ts'
 import { factColumns, fieldNames, projection, reachOf, readRow } from './row.ts'
 
 /** A matter as stored: what the engine judges, and what storing it needs. */
 export interface StoredMatter extends Matter {
   readonly version: number
   readonly organPath: string
+  /** Of the last entry: the next one holds it. */
+  readonly digest: string
 }
 
-const readEntry = (
-  e: Omit<Tables['entry'], 'before' | 'after'> & { before: Entry['before']; after: Entry['after'] },
-): Entry => ({
+const readEntry = (e: Selectable<Tables['entry']>): Entry => ({
   kind: e.kind as EntryKind,
   name: e.name,
   on: e.legal_on as PlainDate,
@@ -59,7 +61,12 @@ export async function findMatter(
     .where('record_id', '=', id)
     .orderBy('seq')
     .execute()
-  return { ...readRow(ledger, raw), entries: entries.map(readEntry), organPath: String(raw['organPath']) }
+  return {
+    ...readRow(ledger, raw),
+    entries: entries.map(readEntry),
+    organPath: String(raw['organPath']),
+    digest: entries.at(-1)?.digest ?? '',
+  }
 }
 
 /** What stands around a change when it is stored. */
@@ -67,33 +74,39 @@ export interface Recording {
   readonly actor: Actor
   readonly by: By
   readonly at: Date
+  /** What entries are digested by. */
+  readonly algorithm: Algorithm
 }
 
-async function insertEntry(tx: Tx, ledger: Ledger, matter: StoredMatter, entry: Entry, { actor, at }: Recording) {
-  await tx
-    .insertInto('entry')
-    .values({
-      region_code: actor.region,
-      id: uuidv7(),
-      ledger: ledger.shape.code,
-      record_id: matter.row.id,
-      seq: matter.entries.length,
-      kind: entry.kind,
-      name: entry.name,
-      legal_on: entry.on,
-      recorded_at: at.toISOString(),
-      state: entry.state,
-      before: JSON.stringify(entry.before),
-      after: JSON.stringify(entry.after),
-      law: entry.basis?.law ?? null,
-      article: entry.basis?.article ?? null,
-      reason: entry.reason,
-      approved_by: entry.approvedBy,
-      account_id: actor.account,
-      post: actor.post,
-      ...reachOf(ledger, matter.row, matter.organPath),
-    })
-    .execute()
+async function insertEntry(
+  tx: Tx,
+  ledger: Ledger,
+  matter: StoredMatter,
+  entry: Entry,
+  { actor, at, algorithm }: Recording,
+): Promise<string> {
+  const { before, after, basis } = entry
+  const said = {
+    id: uuidv7(),
+    ledger: ledger.shape.code,
+    record_id: matter.row.id,
+    seq: matter.entries.length,
+    kind: entry.kind,
+    name: entry.name,
+    legal_on: entry.on,
+    recorded_at: at.toISOString(),
+    state: entry.state,
+    law: basis?.law ?? null,
+    article: basis?.article ?? null,
+    reason: entry.reason,
+    approved_by: entry.approvedBy,
+    account_id: actor.account,
+    post: actor.post,
+  }
+  const reach = reachOf(ledger, matter.row, matter.organPath)
+  const row = entryRow(algorithm, actor.region, said, { before, after }, reach, matter.digest)
+  await tx.insertInto('entry').values(row).execute()
+  return row.digest
 }
 
 /** Writes the periods as they now stand; they are derived from the entries and only kept to be found by their last day. */
@@ -168,9 +181,9 @@ export async function insertMatter(
   const names = sql.join(Object.keys(columns).map((c) => sql.ref(c)))
   const values = sql.join(Object.values(columns).map((v) => sql`${v}`))
   await sql`insert into ${sql.table(ledger.shape.code)} (${names}) values (${values})`.execute(tx)
-  const blank: StoredMatter = { row, version: 1, entries: [], organPath }
-  await insertEntry(tx, ledger, blank, entry, recording)
-  const matter = { ...blank, entries: [entry] }
+  const blank: StoredMatter = { row, version: 1, entries: [], organPath, digest: '' }
+  const digest = await insertEntry(tx, ledger, blank, entry, recording)
+  const matter = { ...blank, entries: [entry], digest }
   await writeClocks(tx, ledger, matter, recording)
   return matter
 }
@@ -184,16 +197,10 @@ export async function updateMatter(
   recording: Recording,
 ): Promise<StoredMatter> {
   const { row, entry } = change
-  const matter: StoredMatter = {
-    row,
-    version: before.version + 1,
-    organPath: before.organPath,
-    entries: [...before.entries, entry],
-  }
   const reach = reachOf(ledger, row, before.organPath)
   const set = {
     state: row.state,
-    version: matter.version,
+    version: before.version + 1,
     updated_at: recording.at.toISOString(),
     ...reach,
     ...factColumns(ledger, row, Object.keys(entry.after)),
@@ -202,7 +209,7 @@ export async function updateMatter(
   const where = sql`region_code = ${recording.actor.region} and id = ${row.id} and version = ${before.version}`
   const { numAffectedRows } = await sql`update ${sql.table(ledger.shape.code)} set ${pairs} where ${where}`.execute(tx)
   if (numAffectedRows !== 1n) throw new Error(`${ledger.shape.code} ${row.id}: the row was not updated`)
-  await insertEntry(tx, ledger, { ...before, row }, entry, recording)
+  const digest = await insertEntry(tx, ledger, { ...before, row }, entry, recording)
   const old = reachOf(ledger, before.row, before.organPath)
   const isMoved =
     old.party_organs !== reach.party_organs || old.assignees !== reach.assignees || old.organ_id !== reach.organ_id
@@ -214,6 +221,13 @@ export async function updateMatter(
       .where('ledger', '=', ledger.shape.code)
       .where('record_id', '=', row.id)
       .execute()
+  const matter: StoredMatter = {
+    row,
+    version: before.version + 1,
+    organPath: before.organPath,
+    entries: [...before.entries, entry],
+    digest,
+  }
   await writeClocks(tx, ledger, matter, recording)
   return matter
 }

@@ -24,19 +24,27 @@ export function ClockDrawer({ ledger, clock, onClose }: ClockDrawerProps) {
       {clock && (
         <>
           <dl className="facts narrow">
-            <dt>{t('clock.from')}</dt>
-            <dd>{clock.from}</dd>
-            <dt>{t('clock.due')}</dt>
-            <dd>
-              {clock.due ?? t('light.unknown')}
-              {clock.standing === 'paused' && <small>{t('clock.asIfResumed')}</small>}
-            </dd>
-            <dt>{t('clock.standing')}</dt>
-            <dd>
-              {t(`standing.${clock.standing}`)} {clock.endedOn}
-            </dd>
-            <dt>{t('clock.basis')}</dt>
-            <dd>{sayCitation(clock.basis)}</dd>
+            <div>
+              <dt>{t('clock.from')}</dt>
+              <dd>{clock.from}</dd>
+            </div>
+            <div>
+              <dt>{t('clock.due')}</dt>
+              <dd>
+                {clock.due ?? t('light.unknown')}
+                {clock.standing === 'paused' && <small>{t('clock.asIfResumed')}</small>}
+              </dd>
+            </div>
+            <div>
+              <dt>{t('clock.standing')}</dt>
+              <dd>
+                {t(`standing.${clock.standing}`)} {clock.endedOn}
+              </dd>
+            </div>
+            <div>
+              <dt>{t('clock.basis')}</dt>
+              <dd>{sayCitation(clock.basis)}</dd>
+            </div>
           </dl>
           {clock.provisional && <Alert type="warning" showIcon title={t('clock.provisional')} />}
           <h3>{t('clock.steps')}</h3>

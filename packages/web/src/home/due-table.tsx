@@ -42,7 +42,7 @@ export function DueTable({ items, counted }: DueTableProps) {
                   </td>
                   <td data-label={t('home.ledger')}>{said.ledger}</td>
                   <td data-label={t('field.state')}>
-                    <Tag>{said.state}</Tag>
+                    <Tag variant="outlined">{said.state}</Tag>
                   </td>
                   <td data-label={t('home.clock')}>{said.label}</td>
                   <td data-label={t('home.lastDay')}>{item.due ?? '—'}</td>

@@ -26,7 +26,7 @@ export function FilterBar({ ledger, search }: { readonly ledger: Ledger; readonl
     navigate({ search: refiltered(search, draft) })
   }
   return (
-    <form className="filters" onSubmit={query}>
+    <form className={later.length > 0 && !isFull ? 'filters brief' : 'filters'} onSubmit={query}>
       {(isFull ? ledger.filters : ledger.filters.slice(0, shownAtFirst)).map((name) => (
         <div key={name}>
           <label htmlFor={`filter-${name}`}>{words.fields[name] ?? name}</label>
@@ -54,7 +54,7 @@ export function FilterBar({ ledger, search }: { readonly ledger: Ledger; readonl
         </Button>
         {later.length > 0 && (
           <Button type="link" aria-expanded={isFull} onClick={() => setFull(!isFull)}>
-            {isFull ? t('list.fewer') : t('list.more', { n: later.length })}
+            {isFull ? t('list.fewer') : t('list.more')}
           </Button>
         )}
       </div>

@@ -38,7 +38,7 @@ export function RecordTable({ ledger, page, search = {}, sortedTo }: RecordTable
   }
   const cell = ({ row }: Listed, name: string) =>
     name === 'state' ? (
-      <Tag>{words.states[row.state] ?? row.state}</Tag>
+      <Tag variant="outlined">{words.states[row.state] ?? row.state}</Tag>
     ) : (
       <FieldShow ledger={ledger} name={name} value={row[name]} names={page.names} />
     )
@@ -91,7 +91,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>) {
   const step = steps[event.key]
   if (step === undefined) return
   const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('td:first-child > a')]
-  const next = links[links.findIndex((link) => link === document.activeElement) + step]
+  const next = links[links.findIndex((link) => link.matches(':focus')) + step]
   if (!next) return
   event.preventDefault()
   next.focus()

@@ -21,8 +21,8 @@ export function StateTabs({ ledger, search }: { readonly ledger: Ledger; readonl
       to="/ledgers/$code"
       params={{ code }}
       search={changed(search, { state: to })}
-      aria-current={state === to ? 'page' : undefined}
-      activeProps={{}}
+      className={state === to ? 'current' : undefined}
+      activeOptions={{ exact: true }}
     >
       {label} <span>{count}</span>
     </Link>

@@ -12,7 +12,7 @@ interface FigureDrawerProps {
 }
 export function FigureDrawer({ year, figure, onClose }: FigureDrawerProps) {
   return (
-    <Drawer open={figure !== null} onClose={onClose} title={figure?.label} size="min(760px, 100vw)">
+    <Drawer open={figure !== null} onClose={onClose} title={figure?.label} size="min(1100px, 100vw)">
       {figure && <Proof figure={figure} year={year} />}
     </Drawer>
   )

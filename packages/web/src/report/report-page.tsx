@@ -1,11 +1,13 @@
+import { yearOf } from '@fazhi/law'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router'
 import { Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { reportHref } from '../api/client.ts'
 import { queries } from '../api/queries.ts'
 import { Failure } from '../shell/failure.tsx'
 import { NotFound } from '../shell/not-found.tsx'
+import { useSession } from '../shell/session.ts'
 import { useTitle } from '../shell/title.ts'
 import { Checks } from './checks.tsx'
 import { FigureDrawer } from './figure-drawer.tsx'
@@ -14,6 +16,12 @@ import { ReportText } from './report-text.tsx'
 import './report.css'
 
 const route = getRouteApi('/report/$year')
+
+/** The report is made in the year after the one it is about. */
+export function LatestReport() {
+  const year = yearOf(useSession().today) - 1
+  return <Navigate to="/report/$year" params={{ year: String(year) }} search={{}} replace />
+}
 
 export function ReportPage() {
   const { year } = route.useParams()
@@ -57,14 +65,14 @@ function AnnualReport({ year }: { readonly year: number }) {
       ) : (
         <>
           <nav className="tabs" aria-label={t('report.views')}>
-            <Link to="." search={asText} activeProps={{}} aria-current={isTable ? undefined : 'page'}>
+            <Link to="." search={asText} activeOptions={{ exact: true }} className={isTable ? undefined : 'current'}>
               {t('report.asText')}
             </Link>
             <Link
               to="."
               search={{ ...asText, view: 'table' }}
-              activeProps={{}}
-              aria-current={isTable ? 'page' : undefined}
+              activeOptions={{ exact: true }}
+              className={isTable ? 'current' : undefined}
             >
               {t('report.asTable')} <span>{report.figures.length}</span>
             </Link>

@@ -16,9 +16,12 @@ const palette = {
   grey: '#6b7280',
 } as const
 
+const font = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif'
+
 /** The same tokens for the style sheets, as `--structure` and so on. */
 export const applyPalette = (root: HTMLElement) => {
   for (const [name, colour] of Object.entries(palette)) root.style.setProperty(`--${name}`, colour)
+  root.style.setProperty('--font', font)
 }
 
 export const theme: ThemeConfig = {
@@ -33,7 +36,7 @@ export const theme: ThemeConfig = {
     colorSuccess: palette.green,
     borderRadius: 3,
     fontSize: 14,
-    fontFamily: 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+    fontFamily: font,
     boxShadow: '0 2px 8px rgb(20 54 95 / 12%)',
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.16s',
