@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /** As somebody at the keyboard would: type a part of it, Enter takes what is found. */
 export async function choose(page: Page, label: string | RegExp, option: string): Promise<void> {
-  const box = page.getByRole('combobox', { name: label })
+  const box = page.getByLabel(label, { exact: true })
   await box.click()
   await box.fill(option)
   await page.locator('.ant-select-item-option-active', { hasText: option }).waitFor()
@@ -10,7 +10,7 @@ export async function choose(page: Page, label: string | RegExp, option: string)
 }
 
 export async function day(page: Page, label: string, date: string): Promise<void> {
-  const input = page.getByLabel(label)
+  const input = page.getByLabel(label, { exact: true })
   await input.fill(date)
   await input.press('Enter')
 }

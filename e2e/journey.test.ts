@@ -52,14 +52,23 @@ describe('in a real browser', () => {
       '“审理期限”开始计算',
     )
     await page.getByText('审理中').first().waitFor()
-    await carryOut(page, '中止', () => choose(page, '中止事由', '法律适用问题'), '“审理期限”中止计算')
-    await carryOut(page, '恢复审理', async () => {}, '“审理期限”恢复计算')
+    await carryOut(
+      page,
+      '中止',
+      async () => {
+        await choose(page, '中止事由', '法律适用问题')
+        await day(page, '书面告知中止日期', daysAgo(0))
+      },
+      '“审理期限”中止计算',
+    )
+    await carryOut(page, '恢复审理', () => day(page, '书面告知恢复日期', daysAgo(0)), '“审理期限”恢复计算')
     await carryOut(
       page,
       '延长审理期限',
       async () => {
         await page.getByLabel('延长总天数').fill('30')
         await page.getByLabel('延长理由').fill('案情复杂')
+        await day(page, '书面告知延长日期', daysAgo(0))
         await choose(page, /批准人/, '复议机构负责人')
       },
       '“审理期限”的届满日改为',
@@ -71,6 +80,7 @@ describe('in a real browser', () => {
       .first()
       .waitFor()
     await page.keyboard.press('Escape')
+    await carryOut(page, '听取意见', () => choose(page, '听取意见方式', '当面'), '办理之后')
     await carryOut(
       page,
       '作出决定',

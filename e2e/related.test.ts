@@ -27,7 +27,7 @@ describe('records that belong together, and the days they fall on', () => {
       .getByRole('link', { name: /政复〔/ })
       .first()
       .click()
-    const number = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+    const number = (await page.getByRole('heading', { level: 1, name: /政复〔/ }).textContent()) ?? ''
     expect(number).toMatch(/政复〔\d+〕\d+号/)
     const address = page.url()
 

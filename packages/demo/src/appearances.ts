@@ -51,4 +51,3 @@ export function appearanceOf(plan: SuitPlan, calendar: Calendar): DemoMatter | n
     steps,
   )
 }
-

@@ -36,6 +36,7 @@ export function deskBeside(today: PlainDate, calendar: Calendar): readonly DemoM
         draft: {
           kind: 'judicial',
           proposer: '朝阳市双塔区人民法院',
+          letterNo: '双法建演示3号',
           receivedOn: ago(20),
           addressee: organId('urban'),
           subject: 'appearance',
@@ -50,7 +51,11 @@ export function deskBeside(today: PlainDate, calendar: Calendar): readonly DemoM
         move: 'schedule',
         on: back(9),
         by,
-        input: { heldOn: workingDayFrom(latest, 3, calendar), place: '区政府行政复议听证室', matters: '裁量是否适当。' },
+        input: {
+          heldOn: workingDayFrom(latest, 3, calendar),
+          place: '区政府行政复议听证室',
+          matters: '裁量是否适当。',
+        },
       },
       { move: 'notify', on: back(6), by, input: {} },
     ]),

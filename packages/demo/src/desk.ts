@@ -13,7 +13,11 @@ export function desk(today: PlainDate, calendar: Calendar): readonly DemoMatter[
   /** n working days before the last working day; n days before today, on a working day. */
   const back = (n: number) => workingDayFrom(latest, -n, calendar)
   const ago = (n: number) => workingDayBy(addDays(today, -n), calendar)
-  const matter = (n: number, receivedOn: PlainDate, steps: (by: ReturnType<typeof stepsOf>) => readonly CaseStep[]) => ({
+  const matter = (
+    n: number,
+    receivedOn: PlainDate,
+    steps: (by: ReturnType<typeof stepsOf>) => readonly CaseStep[],
+  ) => ({
     receivedOn,
     matter: caseOf(applicationOf(`desk-${n}`, 200 + n, receivedOn), steps(stepsOf(clerkOf(200 + n)))),
   })

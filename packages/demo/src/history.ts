@@ -77,7 +77,11 @@ function yearBefore(calendar: Calendar): readonly Course[] {
     const ending = cycled(['upheld', 'remedy', 'upheld', 'withdrawn', 'claimRejected'] as const, i)
     const closing = endingStep(ending, about(accepted, 34 + ((i * 7) % 22), calendar), by, grievanceOf(i))
     const copied = workingDayFrom(accepted, 2, calendar)
-    return courseOf(`2023-${at + 1}`, i, receivedOn, [stepsOf(by).accept(accepted), stepsOf(by).sendCopy(copied), closing])
+    return courseOf(`2023-${at + 1}`, i, receivedOn, [
+      stepsOf(by).accept(accepted),
+      stepsOf(by).sendCopy(copied),
+      closing,
+    ])
   })
 }
 

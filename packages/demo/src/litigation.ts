@@ -26,8 +26,12 @@ function plansOf(courses: readonly Course[], calendar: Calendar): readonly SuitP
       return isInTime && outcomes.includes(decision.input.outcome) ? [{ course, on: decision.on }] : []
     })
   const sued = [
-    ...ended(['upheld']).slice(0, 4).map((ended) => ({ ...ended, result: 'upheld' as const })),
-    ...ended(['altered']).slice(0, 1).map((ended) => ({ ...ended, result: 'changed' as const })),
+    ...ended(['upheld'])
+      .slice(0, 4)
+      .map((ended) => ({ ...ended, result: 'upheld' as const })),
+    ...ended(['altered'])
+      .slice(0, 1)
+      .map((ended) => ({ ...ended, result: 'changed' as const })),
   ]
   const after = sued.map(({ course, on, result }) => ({
     receivedOn: about(on, 28, calendar),
@@ -43,7 +47,10 @@ function plansOf(courses: readonly Course[], calendar: Calendar): readonly SuitP
 /** Five in the last weeks of 2023, twenty over 2024, one too late for its session to fall into the year. */
 const directDays = (calendar: Calendar) => {
   const days = workingDaysOf(plainDate('2024-01-08'), plainDate('2024-10-18'), calendar)
-  const spread = Array.from({ length: 20 }, (_, i) => days[Math.floor((i * days.length) / 20)] ?? plainDate('2024-01-08'))
+  const spread = Array.from(
+    { length: 20 },
+    (_, i) => days[Math.floor((i * days.length) / 20)] ?? plainDate('2024-01-08'),
+  )
   return [
     ...['2023-11-22', '2023-11-29', '2023-12-06', '2023-12-13', '2023-12-20'].map(plainDate),
     ...spread,
@@ -84,9 +91,13 @@ const proposals = (calendar: Calendar): readonly DemoMatter[] =>
       },
       [
         { move: 'assign', on: later(3), by, input: { handler: by } },
-        { move: 'reply', on: later(40), by, input: { adopted: 'wholly', measures: '已修订工作规程，完成自查并培训执法人员。' } },
+        {
+          move: 'reply',
+          on: later(40),
+          by,
+          input: { adopted: 'wholly', measures: '已修订工作规程，完成自查并培训执法人员。' },
+        },
         { move: 'close', on: later(45), by, input: {} },
       ],
     )
   })
-

@@ -88,11 +88,13 @@ export const accounts: readonly DemoAccount[] = [
   { login: 'chief', name: '演示·政府负责人', seats: seat(governmentHead, 'gov') },
   { login: 'suits', name: '演示·行政应诉承办人', seats: seat(litigationClerk, 'justice') },
   { login: 'grassroots', name: '演示·基层工作指导人员', seats: seat(grassrootsOfficer, 'justice') },
-  ...stationSites.map((site): DemoAccount => ({
-    login: `station-${site}`,
-    name: `演示·${siteName(site)}工作站`,
-    seats: seat(stationOfficer, site),
-  })),
+  ...stationSites.map(
+    (site): DemoAccount => ({
+      login: `station-${site}`,
+      name: `演示·${siteName(site)}工作站`,
+      seats: seat(stationOfficer, site),
+    }),
+  ),
   { login: 'market', name: '演示·市场监管法制员', seats: seat(legalOfficer, 'market') },
   { login: 'urban', name: '演示·综合执法法制员', seats: seat(legalOfficer, 'urban') },
   { login: 'editor', name: '演示·年报编写人', seats: seat(reportEditor, 'justice') },

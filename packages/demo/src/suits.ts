@@ -204,4 +204,3 @@ export function appealOf({ key, n, receivedOn, complaint }: SuitPlan, calendar: 
     ],
   )
 }
-

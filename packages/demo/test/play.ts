@@ -10,9 +10,9 @@ import {
   lapsed,
   type Matter,
   numbered,
-  openingsOf,
   type OrganId,
   type Outcome,
+  openingsOf,
   type RecordId,
 } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { published2024, publishedBut, typedIds } from '../test/published.ts'
+import { countedBut, published2024, publishedBut, typedIds } from '../test/published.ts'
 import { assemble, requestsOf } from './assemble.ts'
 import { figureIds } from './figures.ts'
 import type { FigureView, ReportView } from './view.ts'
@@ -18,9 +18,9 @@ const printedIn = (report: ReportView) =>
 const report = assemble(published2024)
 const text = printedIn(report)
 
-test('a district report holds fifty-seven figures, fifty-four of them typed', () => {
+test('a district report holds fifty-seven figures, forty-six of them typed', () => {
   expect(figureIds).toHaveLength(57)
-  expect(typedIds).toHaveLength(54)
+  expect(typedIds).toHaveLength(46)
   expect(report.figures.map((f) => f.id)).toEqual([...figureIds])
 })
 
@@ -64,12 +64,40 @@ test('the closing rate looks on to 31 March, other figures to the end of the yea
 })
 
 test('the ledgers are asked for this year and last year, each up to its own cut-off, and for nothing twice', () => {
-  expect(requestsOf(2024)).toEqual([
-    { ledger: 'reconsideration_case', figure: 'accepted', year: 2024, cutoff: '2024-12-31' },
-    { ledger: 'reconsideration_case', figure: 'accepted', year: 2023, cutoff: '2023-12-31' },
+  const requests = requestsOf(2024)
+  expect(requests.filter((r) => r.figure === 'closingRate')).toEqual([
     { ledger: 'reconsideration_case', figure: 'closingRate', year: 2024, cutoff: '2025-03-31' },
     { ledger: 'reconsideration_case', figure: 'closingRate', year: 2023, cutoff: '2024-03-31' },
   ])
+  const others = requests.filter((r) => r.figure !== 'closingRate')
+  expect(others.filter((r) => r.cutoff !== `${r.year}-12-31`)).toEqual([])
+  expect(new Set(requests.map((r) => [r.ledger, r.figure, r.year].join())).size).toBe(requests.length)
+})
+
+test('what only the identities need is asked for beside, under a name of its own', () => {
+  const own = requestsOf(2024).filter((r) => r.own !== undefined)
+  expect(own.filter((r) => r.year !== 2024)).toEqual([])
+  expect(own.map((r) => r.figure)).toContain('check received')
+})
+
+test('another definition stands beside the rate with its own parts', () => {
+  expect(figureOf(report, 'F32')?.beside).toMatchObject([
+    { label: '以收到的全部申请为分母', printed: '97%', numerator: 97, denominator: 100 },
+  ])
+  expect(figureOf(report, 'F04')?.beside.map((b) => `${b.printed} ${b.numerator}/${b.denominator}`)).toEqual([
+    '100% 9/9',
+    '100% 27/27',
+  ])
+})
+
+test('a figure says what the last edition kept of it, and whether that still holds', () => {
+  const kept = new Map(report.figures.map((f) => [f.id, f] as const))
+  const fixed = { edition: 2, fixedAt: '2025-04-01T01:00:00.000Z', fixedBy: '测试', figures: kept }
+  const later = assemble({ ...countedBut('closingRate', { numerator: 96, denominator: 96 }), fixed })
+  expect(later.edition).toEqual({ edition: 2, fixedAt: '2025-04-01T01:00:00.000Z', fixedBy: '测试' })
+  expect(figureOf(later, 'F34')?.fixed).toMatchObject({ numerator: 97, printed: '100%', differs: true })
+  expect(later.figures.filter((f) => f.fixed?.differs).map((f) => f.id)).toEqual(['F34'])
+  expect(figureOf(report, 'F34')?.fixed).toBeNull()
 })
 
 test('a figure that nobody reported has no value and says so in its sentence', () => {
@@ -79,26 +107,35 @@ test('a figure that nobody reported has no value and says so in its sentence', (
 })
 
 test('a report of which nothing is known yet still prints', () => {
-  const blank = assemble({ year: 2026, region: '朝阳市双塔区', counts: [], typed: [] })
+  const blank = assemble({ year: 2026, region: '朝阳市双塔区', counts: [], typed: [], fixed: null })
   expect(blank.figures.every((f) => f.value === null && f.printed === '〔未填报〕')).toBe(true)
-  expect(blank.checks.every((c) => !c.holds)).toBe(true)
+  expect(blank.checks.every((c) => c.standing === 'unjudged')).toBe(true)
 })
 
 test('a year without hearings claims no rate of appearance', () => {
-  const none = published2024.typed.map((t) => (t.figure === 'F04' ? { ...t, numerator: 0, denominator: 0 } : t))
-  const quiet = assemble({ ...published2024, typed: none })
+  const quiet = assemble(countedBut('appearanceRate', { value: null, numerator: 0, denominator: 0 }))
   expect(figureOf(quiet, 'F04')?.value).toBeNull()
   expect(printedIn(quiet)).toContain('出庭应诉率一项无此类事项。')
 })
 
-test('a rate of last year is read from its parts, too', () => {
-  const before = { figure: 'F04', year: 2023, value: 9, numerator: 3, denominator: 4, source: '测试', author: '测试' }
-  expect(figureOf(assemble({ ...published2024, typed: [...published2024.typed, before] }), 'F04')?.lastYear).toBe(0.75)
+test('a rate is 100% only where every one of some did', () => {
+  const most = assemble(countedBut('appearanceRate', { numerator: 26 }))
+  expect(printedIn(most)).toContain('出庭应诉率为96.3%。')
+  const wrong = assemble(countedBut('appearanceRate', { numerator: 28 }))
+  expect(printedIn(wrong)).toContain('出庭应诉率为〔分子大于分母，请核对〕。')
+})
+
+test('a district without stations claims none, and one whose stations differ claims no unity', () => {
+  const none = countedBut('hostedByOffices', { value: 0 })
+  const counts = none.counts.map((c) => (c.figure === 'hostedByZone' ? { ...c, value: 0 } : c))
+  expect(printedIn(assemble({ ...none, counts }))).toContain('司法所13个，行政复议工作站0个，尚未建立。')
+  expect(printedIn(assemble(countedBut('hostedByZone', { value: 0 })))).not.toContain('经济技术开发区建立')
+  expect(text).toContain('工作站1个，统一挂牌、统一流程')
+  expect(printedIn(assemble(countedBut('check rules', { value: 12 })))).toContain('工作站1个，推进统一挂牌、统一流程')
 })
 
 test('fewer cases than last year are not called growth', () => {
-  const fewer = published2024.counts.map((c) => (c.figure === 'accepted' && c.year === 2024 ? { ...c, value: 20 } : c))
-  expect(printedIn(assemble({ ...published2024, counts: fewer }))).toContain('案件受理数量下降13%。')
+  expect(printedIn(assemble(countedBut('accepted', { value: 20 })))).toContain('案件受理数量下降13%。')
 })
 
 test('the report of another year carries no event of 2024', () => {

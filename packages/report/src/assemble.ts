@@ -3,8 +3,8 @@ import type { Figure } from '@fazhi/ledger'
 import type { Counted } from './counted.ts'
 import { type Beside, cutoffOf, type FigureId, figureIds, figures, type ReportFigure } from './figures.ts'
 import { type Printable, print } from './printing.ts'
+import { type InputName, inputs } from './reconciliations/inputs.ts'
 import { check, reconciliations } from './reconciliations.ts'
-import { inputs } from './reconciliations/inputs.ts'
 import { partsOf, titleOf } from './template.ts'
 import type { BesideView, EditionView, FigureView, FixedView, ReportView } from './view.ts'
 
@@ -83,15 +83,15 @@ interface Found {
 export function assemble(input: ReportInput): ReportView {
   const views = new Map(figureIds.map((id) => [id, viewOf(id, input)]))
   const figure = (id: FigureId): FigureView => views.get(id) ?? viewOf(id, input)
+  const made = (name: InputName) =>
+    countOf({ ledger: inputs[name].ledger, figure: ownName(name) }, input, input.year)?.value ?? null
   const district = input.region.replace(/^.*市(?=.)/, '')
   return {
     year: input.year,
     title: titleOf(input),
-    parts: partsOf({ year: input.year, region: input.region, district, figure }),
+    parts: partsOf({ year: input.year, region: input.region, district, figure, input: made }),
     figures: [...views.values()],
-    checks: reconciliations.map((r) =>
-      check(r, { figure, input: (name) => countOf({ ledger: inputs[name].ledger, figure: ownName(name) }, input, input.year)?.value ?? null }),
-    ),
+    checks: reconciliations.map((r) => check(r, { figure, input: made })),
     edition: input.fixed && pick(input.fixed),
   }
 }

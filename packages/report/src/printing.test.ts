@@ -36,6 +36,7 @@ describe('百分率：分子等于分母才写100%', () => {
     ${9999} | ${10000} | ${'99.9%'}
     ${1}    | ${10000} | ${'0.1%'}
     ${1}    | ${3}     | ${'33.3%'}
+    ${98}   | ${97}    | ${'〔分子大于分母，请核对〕'}
   `('$part/$whole 写作 $printed', ({ part, whole, printed }) => {
     expect(print('rate', '%', { ...blank, numerator: part, denominator: whole })).toBe(printed)
   })

@@ -1,18 +1,17 @@
 import type { Count, ReportInput } from '@fazhi/report'
-import { figureIds, figures, type ReportFigure } from '@fazhi/report'
+import { figureIds, figures, type ReportFigure, requestsOf } from '@fazhi/report'
+import { type InputName, isInput } from '@fazhi/report/reconciliations/inputs'
 
 const published = {
   F01: 3,
   F02: 175,
   F03: 150,
-  F04: 27,
   F05: 35,
   F06: 227,
   F07: 18,
   F08: 210,
   F09: 2,
   F10: 24,
-  F11: 33,
   F12: 46,
   F13: 7,
   F14: 2,
@@ -28,12 +27,6 @@ const published = {
   F24: 2,
   F25: 6,
   F26: 1,
-  F27: 13,
-  F28: 13,
-  F29: 1,
-  F30: 74,
-  F31: 8,
-  F32: 97,
   F36: 530,
   F37: 24,
   F38: 13,
@@ -58,14 +51,37 @@ const published = {
   F57: 106,
 } as const
 
-const count = (figure: string, year: number, value: number, numerator: number, denominator: number | null): Count => ({
-  ledger: 'reconsideration_case',
+type Parts = readonly [number, number | null]
+const count = (ledger: string, figure: string, year: number, [numerator, denominator]: Parts): Count => ({
+  ledger,
   figure,
   year,
-  value,
+  value: denominator === null ? numerator : numerator / denominator,
   numerator,
   denominator,
 })
+const ledgerCounts: Readonly<Record<string, Readonly<Record<string, Parts>>>> = {
+  justice_office: { active: [13, null] },
+  reconsideration_station: { hostedByOffices: [13, null], hostedByZone: [1, null] },
+  station_reception: { received: [74, null] },
+  application_forwarding: { forwarded: [8, null] },
+  administrative_suit: { handled: [33, null] },
+  court_appearance: { appearanceRate: [27, 27], appearanceRateNotified: [9, 9], appearanceRateExcused: [27, 27] },
+}
+/** What only the identities are judged on. */
+const made: Readonly<Record<InputName, number>> = {
+  received: 100,
+  accepted: 97,
+  declined: 2,
+  givenUp: 1,
+  withdrawn: 0,
+  pending: 0,
+  viaStations: 8,
+  sign: 14,
+  procedure: 14,
+  ledger: 14,
+  rules: 14,
+}
 const typed = (figure: string, year: number, value: number) => ({ figure, year, value, source: '测试', author: '测试' })
 
 /** The district's report of 2024 as it was published; the exact counts behind 余 are set here. */
@@ -73,19 +89,29 @@ export const published2024: ReportInput = {
   year: 2024,
   region: '朝阳市双塔区',
   counts: [
-    count('accepted', 2024, 97, 97, null),
-    count('accepted', 2023, 23, 23, null),
-    count('closingRate', 2024, 1, 97, 97),
-    count('closingRate', 2023, 1, 23, 23),
-  ],
-  typed: [
-    ...Object.entries(published).map(([figure, value]) => {
-      const isRate = figures[figure as keyof typeof published].qualifier === 'rate'
-      return isRate ? { ...typed(figure, 2024, 1), numerator: value, denominator: value } : typed(figure, 2024, value)
+    count('reconsideration_case', 'accepted', 2024, [97, null]),
+    count('reconsideration_case', 'accepted', 2023, [23, null]),
+    count('reconsideration_case', 'closingRate', 2024, [97, 97]),
+    count('reconsideration_case', 'closingRate', 2023, [23, 23]),
+    count('reconsideration_case', 'acceptanceRate', 2024, [97, 97]),
+    count('reconsideration_case', 'acceptanceRateOfAll', 2024, [97, 100]),
+    ...Object.entries(ledgerCounts).flatMap(([ledger, figures]) =>
+      Object.entries(figures).map(([figure, parts]) => count(ledger, figure, 2024, parts)),
+    ),
+    ...requestsOf(2024).flatMap(({ ledger, figure, own }) => {
+      const name = figure.replace('check ', '')
+      return own && isInput(name) ? [count(ledger, figure, 2024, [made[name], null])] : []
     }),
-    typed('F53', 2023, 1016),
   ],
+  typed: [...Object.entries(published).map(([figure, value]) => typed(figure, 2024, value)), typed('F53', 2023, 1016)],
+  fixed: null,
 }
+
+/** The same with one figure of a ledger counted otherwise. */
+export const countedBut = (figure: string, change: Partial<Count>, year = 2024): ReportInput => ({
+  ...published2024,
+  counts: published2024.counts.map((c) => (c.figure === figure && c.year === year ? { ...c, ...change } : c)),
+})
 
 /** The same with some figures reported otherwise; undefined takes one away. */
 export const publishedBut = (changes: Readonly<Record<string, number | undefined>>): ReportInput => ({

@@ -67,7 +67,7 @@ async function duesOf(
   )
 }
 
-/** Sessions and last days between two days, in every ledger the actor sees; at most a thousand of a kind in a ledger. */
+/** Sessions and last days between two days, day by day, sessions first, in every ledger the actor sees; at most a thousand of a kind in a ledger. */
 export async function calendarItems(
   tx: Tx,
   from: PlainDate,
@@ -86,5 +86,6 @@ export async function calendarItems(
       if (title) items.push({ ...day, ledger: ledger.shape.code, record: id, ...title })
     }
   }
-  return items.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const rank = ({ on, kind }: CalendarItem) => `${on} ${kind === 'event' ? 0 : 1}`
+  return items.toSorted((a, b) => rank(a).localeCompare(rank(b)))
 }

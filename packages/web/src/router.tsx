@@ -59,6 +59,11 @@ const report = createRoute({
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('./report/report-page.tsx'), 'ReportPage'),
 })
+const latestReport = createRoute({
+  getParentRoute: () => root,
+  path: '/report',
+  component: lazyRouteComponent(() => import('./report/report-page.tsx'), 'LatestReport'),
+})
 const clocks = createRoute({
   getParentRoute: () => root,
   path: '/clocks',
@@ -74,7 +79,7 @@ const signIn = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, calendar, list, intake, record, report, clocks, signIn]),
+  routeTree: root.addChildren([home, calendar, list, intake, record, latestReport, report, clocks, signIn]),
   defaultPreload: 'intent',
   defaultErrorComponent: ({ error, reset }: ErrorComponentProps) => <Failure error={error} onRetry={reset} />,
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),

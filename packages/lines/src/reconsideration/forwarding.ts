@@ -90,7 +90,6 @@ export const applicationForwarding = ledger(forwardingShape, {
       label: '转送',
       from: ['received'],
       to: 'forwarded',
-      basis: law.article('32(2)'),
       stamps: 'forwardedOn',
       offers: ['position', 'materials'],
       refuse: refuseForwarding,
@@ -125,7 +124,6 @@ export const applicationForwarding = ledger(forwardingShape, {
   // 五 权限
   access: {
     sensitivity: 'internal',
-    parties: ['respondent'],
     grants: [
       { post: stationOfficer, see: 'own', create: 'own', move: { own: ['forward', 'cancel'] }, correct: 'own' },
       { post: legalOfficer, see: 'own', create: 'own', move: { own: ['forward', 'cancel'] }, correct: 'own' },

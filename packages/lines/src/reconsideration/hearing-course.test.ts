@@ -176,7 +176,10 @@ test('第四十一条第五项：已经恢复审理的，不能再以中止满�
 
 test('实施条例第四十二条：2024年以前收到的案件，等待确定申请人的中止同样以六十日为限', () => {
   const old = act(ledger, accepted('2023-12-01'), 'suspend', '2023-12-11', { suspensionGround: 'succession' })
-  expect(attempt(ledger, old, 'terminate', '2024-02-09', afterSixtyDays)).toMatchObject({ reason: expect.stringContaining('才满六十日') })
+  expect(attempt(ledger, old, 'terminate', '2024-02-09', afterSixtyDays)).toMatchObject({
+    reason: expect.stringContaining('才满六十日'),
+    basis: { law: '行政复议法实施条例', article: '42(2)' },
+  })
   expect(act(ledger, old, 'terminate', '2024-02-10', afterSixtyDays).row.state).toBe('terminated')
 })
 

@@ -10,6 +10,8 @@ export const isRecorded = (c: ReconsiderationCase) => c.receivedOn >= recordedSi
 
 export const extensionArticle = law.article('62(1)', { before: beforeRevision, article: '31' })
 
+const terminationArticle = law.article('41(5)', { before: beforeRevision, article: '42(2)', law: '行政复议法实施条例' })
+
 /** 第六十二条：普通程序六十日，简易程序三十日。 */
 export const decisionClock = (c: ReconsiderationCase) => (c.procedure === 'summary' ? law.decideSummary : law.decideOrdinary)
 /** 第四十八条、第五十四条：普通程序七日内、简易程序三日内发送副本。 */
@@ -80,9 +82,9 @@ export function refuseTermination(c: ReconsiderationCase, { on, before, due }: M
   if (c.terminationGround === 'withdrawn') return refuseWithdrawal(c)
   if (c.terminationGround !== 'suspendedLong') return null
   if (!awaitsApplicant(c) || before?.state !== 'suspended' || c.successionSince === null)
-    return refused('中止满六十日即终止，只适用于申请人死亡、丧失行为能力或者终止而承受人未定的情形', law.article('41(5)'))
+    return refused('中止满六十日即终止，只适用于申请人死亡、丧失行为能力或者终止而承受人未定的情形', terminationArticle)
   const last = due('suspendedLong') ?? addDays(c.successionSince, 60)
-  return on <= last ? refused(`自${c.successionSince}中止，至${last}才满六十日，现在不能终止`, law.article('41(5)')) : null
+  return on <= last ? refused(`自${c.successionSince}中止，至${last}才满六十日，现在不能终止`, terminationArticle) : null
 }
 
 /** 第十五条：代表人撤回申请，应当经被代表的申请人同意。 */

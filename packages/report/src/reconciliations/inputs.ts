@@ -14,7 +14,14 @@ const input = <L extends Ledger>(
 
 /** Of the applications received in the year. */
 const received = (label: string, where: Filter<Row<typeof reconsiderationCase>>) =>
-  input(reconsiderationCase, { kind: 'count', label, unit: '件', on: 'receivedOn', where, definition: '年内收到的申请' })
+  input(reconsiderationCase, {
+    kind: 'count',
+    label,
+    unit: '件',
+    on: 'receivedOn',
+    where,
+    definition: '年内收到的申请',
+  })
 /** The stations in which one of the four is as everywhere, at the end of the year. */
 const unified = (label: string, from: 'signOn' | 'procedureOn' | 'ledgerOn' | 'rulesOn') =>
   input(reconsiderationStation, {

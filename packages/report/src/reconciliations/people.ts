@@ -19,7 +19,11 @@ export const people: readonly Reconciliation[] = [
       return equal(value('F53'), opening + came - left, `${opening}＋${came}－${left}`)
     },
   },
-  undecided('RC-03', '衔接、解除的帮教对象也分别等于两个来源之和', '衔接和解除没有按来源分列，待安置帮教台账建立后计数'),
+  undecided(
+    'RC-03',
+    '衔接、解除的帮教对象也分别等于两个来源之和',
+    '衔接和解除没有按来源分列，待安置帮教台账建立后计数',
+  ),
   {
     id: 'RC-04',
     identity: '衔接的社区矫正解除人员≤解除社区矫正＋外地解除后在本区居住的',

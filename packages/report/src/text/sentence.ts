@@ -1,4 +1,5 @@
 import type { FigureId } from '../figures.ts'
+import type { InputName } from '../reconciliations/inputs.ts'
 import type { FigureView, Paragraph, Piece } from '../view.ts'
 
 /** What the sentences of a report are written for. */
@@ -8,6 +9,8 @@ export interface Edition {
   readonly region: string
   readonly district: string
   figure(id: FigureId): FigureView
+  /** A count that no sentence prints; null where it was not made. */
+  input(name: InputName): number | null
 }
 
 /** The place of a figure in a sentence. */

@@ -57,13 +57,20 @@ describe.each(engines)('演示区 · $name', (engine) => {
     await rm(folder, { recursive: true })
   })
 
-  test('受理97件，全部办结；上年23件；同比增长3倍多，报告已写好', async () => {
-    const { figures } = await reportOf(house, { region }, 2024)
+  test('年报十一个数字由台账计数，与已公布的相同，报告已写好并固定为第一版', async () => {
+    const { figures, checks, edition } = await reportOf(house, { region }, 2024)
     const figure = (id: string) => figures.find((f) => f.id === id)
+    expect(figure('F04')).toMatchObject({ printed: '100%', numerator: 27, denominator: 27 })
+    const exact = { F11: 34, F27: 13, F28: 13, F29: 1, F30: 74, F31: 8 }
+    for (const [id, value] of Object.entries(exact)) expect(figure(id)).toMatchObject({ value, standing: 'counted' })
+    expect(figure('F32')).toMatchObject({ printed: '100%', numerator: 97, denominator: 97 })
+    expect(figure('F32')?.beside).toMatchObject([{ printed: '97%', numerator: 97, denominator: 100 }])
     expect(figure('F33')).toMatchObject({ value: 97, lastYear: 23 })
     expect(figure('F34')).toMatchObject({ value: 1, numerator: 97, denominator: 97 })
     expect(figure('F35')).toMatchObject({ numerator: 97, base: 23, printed: '增长3倍多' })
-    expect(figures.filter((f) => f.value === null)).toEqual([])
+    expect(figures.filter((f) => f.value === null || f.fixed?.differs !== false)).toEqual([])
+    expect(checks.filter((c) => c.standing === 'fails')).toEqual([])
+    expect(edition).toMatchObject({ edition: 1, fixedBy: '演示·年报编写人' })
     expect((await readFile(join(folder, 'report-2024.docx'))).length).toBeGreaterThan(5_000)
   })
 
@@ -74,7 +81,8 @@ describe.each(engines)('演示区 · $name', (engine) => {
         expect(replayed.state).toBe(row.state)
         for (const field of Object.keys(ledger.shape.fields)) expect(replayed.facts[field]).toEqual(row[field])
       }
-    expect([...matters.values()].flat().length).toBeGreaterThan(130)
+    expect([...matters.values()].flat().length).toBeGreaterThan(380)
+    expect([...matters].filter(([, all]) => all.length === 0).map(([code]) => code)).toEqual([])
   })
 
   test('每个数字，用SQL数和逐条数，结果相同', async () => {

@@ -20,7 +20,7 @@ import type { Tx } from '../db/store.ts'
 import { reportDocument } from '../documents/report-document.ts'
 import { type House, todayOf } from '../house.ts'
 import { moveMatter, recordingOf, takeIn } from '../ledgers/change.ts'
-import { findMatter, type Recording, type StoredMatter } from '../ledgers/matter-store.ts'
+import type { Recording, StoredMatter } from '../ledgers/matter-store.ts'
 import { Settlement } from '../ledgers/settle.ts'
 import { fixEdition } from '../reports/editions.ts'
 import { reportOf } from '../reports/report.ts'
@@ -123,23 +123,42 @@ async function play(house: House, events: readonly DemoEvent[]): Promise<void> {
   let day = events[0]?.on
   const past: House = { ...house, now: () => morning(day ?? todayOf(house)) }
   const settlement = new Settlement(past)
-  for (const event of events) {
-    day = event.on
+  for (const sitting of sittingsOf(events)) {
+    day = sitting.on
     await settlement.settled(region.code)
-    const { key, ledger } = event
-    const actor = actorOf(event.kind === 'intake' ? event.intake.by : event.step.by)
+    const actor = actorOf(sitting.by)
     const recording = recordingOf(past, actor)
     await house.store.transaction(scopeOf(actor), async (tx) => {
-      if (event.kind === 'intake') {
-        const { row } = await takeIn(tx, ledger, withIds(ledger, event.intake.draft, cast), recording)
-        records.set(key, row.id)
-      } else {
+      for (const event of sitting.events) {
+        const { key, ledger } = event
+        if (event.kind === 'intake') {
+          const { row } = await takeIn(tx, ledger, withIds(ledger, event.intake.draft, cast), recording)
+          records.set(key, row.id)
+          continue
+        }
         const moved = await takeStep(tx, ledger, cast.record(key), event.step, cast, recording)
         const { opens } = event.step
         if (opens !== undefined) records.set(opens, await openedBy(tx, ledger, moved, recording))
       }
     })
   }
+}
+
+/** What somebody does in one go on one day: one transaction. */
+interface Sitting {
+  readonly on: PlainDate
+  readonly by: Login
+  readonly events: DemoEvent[]
+}
+function sittingsOf(events: readonly DemoEvent[]): readonly Sitting[] {
+  const sittings: Sitting[] = []
+  for (const event of events) {
+    const { by } = event.kind === 'intake' ? event.intake : event.step
+    const last = sittings.at(-1)
+    if (last && last.on === event.on && last.by === by) last.events.push(event)
+    else sittings.push({ on: event.on, by, events: [event] })
+  }
+  return sittings
 }
 
 async function takeStep(tx: Tx, ledger: Ledger, id: RecordId, step: DemoStep, cast: Cast, recording: Recording) {
@@ -149,8 +168,9 @@ async function takeStep(tx: Tx, ledger: Ledger, id: RecordId, step: DemoStep, ca
     on,
     ...(approvedBy === undefined ? {} : { approvedBy: cast.account(approvedBy) }),
   }
-  const present = await findMatter(tx, ledger, region.code, id)
-  return moveMatter(tx, ledger, id, present?.version ?? 0, move, whole, recording)
+  const { rows } = await sql<{ version: number }>`
+    select version from ${sql.table(ledger.shape.code)} where region_code = ${region.code} and id = ${id}`.execute(tx)
+  return moveMatter(tx, ledger, id, rows[0]?.version ?? 0, move, whole, recording)
 }
 
 /** The record that a matter's last move opened: the newest that refers to it. */

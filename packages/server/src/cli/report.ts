@@ -14,10 +14,16 @@ export const reportCommand: Command = {
     if (verb === 'fix' && isYear) {
       const report = await reportOf(house, actor, Number(year))
       const edition = await fixEdition(house, actor, report)
-      return { code: 0, text: `已固定《${report.title}》第${edition.edition}版，共${report.figures.length}个数字`, json: edition }
+      return {
+        code: 0,
+        text: `已固定《${report.title}》第${edition.edition}版，共${report.figures.length}个数字`,
+        json: edition,
+      }
     }
     if (verb !== undefined || !isYear || !out?.endsWith('.docx'))
-      return usage('请写明年度和文件，例如：fazhi report --year 2024 --out 报告.docx；固定报告：fazhi report fix --year 2024')
+      return usage(
+        '请写明年度和文件，例如：fazhi report --year 2024 --out 报告.docx；固定报告：fazhi report fix --year 2024',
+      )
     const report = await reportOf(house, actor, Number(year))
     const bytes = await reportDocument(report)
     const count = (standing: string) => report.checks.filter((c) => c.standing === standing).length

@@ -1,23 +1,28 @@
 import { demo } from '@fazhi/demo'
-import { assemble, type Count } from '@fazhi/report'
+import { assemble, type Count, requestsOf } from '@fazhi/report'
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
 import { reportDocument } from './report-document.ts'
 
-const count = (figure: string, year: number, numerator: number, denominator: number | null): Count => ({
-  ledger: 'reconsideration_case',
-  figure,
-  year,
-  value: denominator === null ? numerator : numerator / denominator,
-  numerator,
-  denominator,
+const parts: Readonly<Record<string, readonly [number, number | null]>> = {
+  'reconsideration_case accepted 2024': [97, null],
+  'reconsideration_case accepted 2023': [23, null],
+  'reconsideration_case closingRate 2024': [97, 97],
+  'reconsideration_case acceptanceRate 2024': [97, 97],
+  'reconsideration_case acceptanceRateOfAll 2024': [97, 100],
+  'court_appearance appearanceRate 2024': [27, 27],
+  'court_appearance appearanceRateNotified 2024': [9, 9],
+  'court_appearance appearanceRateExcused 2024': [27, 27],
+}
+const counts = requestsOf(2024).flatMap(({ ledger, figure, year }): Count[] => {
+  const [numerator, denominator] = parts[`${ledger} ${figure} ${year}`] ?? []
+  if (numerator === undefined || denominator === undefined) return []
+  return [
+    { ledger, figure, year, value: denominator === null ? numerator : numerator / denominator, numerator, denominator },
+  ]
 })
-const report = assemble({
-  year: 2024,
-  region: demo.region.name,
-  counts: [count('accepted', 2024, 97, null), count('accepted', 2023, 23, null), count('closingRate', 2024, 97, 97)],
-  typed: demo.typed,
-})
+const input = { year: 2024, region: demo.region.name, counts, typed: demo.typed, fixed: null }
+const report = assemble(input)
 const zip = await JSZip.loadAsync(await reportDocument(report))
 const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
 const textOf = (part: string) => [...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((m) => m[1]).join('')
@@ -40,16 +45,29 @@ test('the sentences hold the printed figures', () => {
   expect(textOf(xml)).toContain('全年培训行政执法人员400余人。')
 })
 
-test('the annex lists every figure under a heading that repeats on each page', () => {
-  expect(rows).toHaveLength(1 + report.figures.length)
+test('the annex lists every figure, and what is counted otherwise under it, below a heading that repeats on each page', () => {
+  expect(rows).toHaveLength(1 + report.figures.length + 3)
   expect(rows[0]).toEqual(['编号', '指标', '数值', '分子/分母', '来源', '口径', '统计截止'])
   expect(xml.split('<w:tr>')[1]).toContain('<w:tblHeader/>')
+  const after = rows[rows.findIndex(([id]) => id === 'F32') + 1]
+  expect(after?.slice(0, 5)).toEqual(['', '另列：以收到的全部申请为分母', '97%', '97/100', '计数'])
+})
+
+test('an edition is named above the annex, with what has moved since', async () => {
+  const figures = new Map(
+    report.figures.map((f) => [f.id, f.id === 'F33' ? { ...f, value: 96, printed: '96件' } : f] as const),
+  )
+  const fixed = { edition: 2, fixedAt: '2025-03-31T17:00:00.000Z', fixedBy: '测试', figures }
+  const open = await JSZip.loadAsync(await reportDocument(assemble({ ...input, fixed })))
+  const document = (await open.file('word/document.xml')?.async('string')) ?? ''
+  expect(textOf(document)).toContain('已于2025年4月1日固定为第2版，此后有变动的：F33（当时为96件）。')
+  expect(textOf(xml)).not.toContain('固定为第')
 })
 
 test.each`
   id       | value               | parts              | standing  | cutoff
   ${'F02'} | ${'175人次'}        | ${'—'}             | ${'填报'} | ${'2024-12-31'}
-  ${'F04'} | ${'100%'}           | ${'27/27'}         | ${'填报'} | ${'2024-12-31'}
+  ${'F04'} | ${'100%'}           | ${'27/27'}         | ${'计数'} | ${'2024-12-31'}
   ${'F22'} | ${'400余人（404）'} | ${'—'}             | ${'填报'} | ${'2024-12-31'}
   ${'F33'} | ${'97件'}           | ${'—'}             | ${'计数'} | ${'2024-12-31'}
   ${'F34'} | ${'100%'}           | ${'97/97'}         | ${'计数'} | ${'2025-03-31'}
@@ -68,7 +86,7 @@ test('the columns fill the width of the text', () => {
 
 test('a figure that nobody reported stands in the annex as such', async () => {
   const typed = demo.typed.filter((t) => t.figure !== 'F05')
-  const gap = assemble({ year: 2024, region: demo.region.name, counts: [], typed })
+  const gap = assemble({ ...input, counts: [], typed })
   const open = await JSZip.loadAsync(await reportDocument(gap))
   const document = (await open.file('word/document.xml')?.async('string')) ?? ''
   expect(textOf(document)).toContain('F05主要负责人述法〔未填报〕—填报')

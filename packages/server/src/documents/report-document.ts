@@ -1,3 +1,4 @@
+import { shanghaiDate } from '@fazhi/law'
 import type { FigureView, Paragraph, Part, ReportView } from '@fazhi/report'
 import type { Block, Column } from './block.ts'
 import { officialDocument } from './official.ts'
@@ -31,6 +32,19 @@ const rowOf = (figure: FigureView): readonly string[] => [
   figure.definition,
   figure.cutoff,
 ]
+/** The same matter by another definition stands under the figure, without a number of its own. */
+const rowsOf = (figure: FigureView): readonly (readonly string[])[] => [
+  rowOf(figure),
+  ...figure.beside.map(({ label, printed, numerator, denominator, definition }) => [
+    '',
+    `另列：${label}`,
+    printed,
+    denominator === null ? '—' : `${numerator ?? '—'}/${denominator}`,
+    standings[figure.standing],
+    definition,
+    figure.cutoff,
+  ]),
+]
 
 function bodyOf({ lead, pieces }: Paragraph, figures: ReadonlyMap<string, FigureView>): Block {
   const text = pieces.map((p) => (typeof p === 'string' ? p : (figures.get(p.figure)?.printed ?? ''))).join('')
@@ -41,8 +55,24 @@ const blocksOf = ({ heading, paragraphs }: Part, figures: ReadonlyMap<string, Fi
   ...paragraphs.map((p) => bodyOf(p, figures)),
 ]
 
+const sayDay = (on: string) => on.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
+
+/** Which edition the numbers were last fixed in, and which of them have moved since. */
+function editionOf({ edition, figures }: Pick<ReportView, 'edition' | 'figures'>): readonly Block[] {
+  if (edition === null) return []
+  const moved = figures.flatMap((f) => (f.fixed?.differs ? [`${f.id}（当时为${f.fixed.printed}）`] : []))
+  const since = moved.length === 0 ? '与本表一致' : `此后有变动的：${moved.join('、')}`
+  return [
+    {
+      kind: 'body',
+      lead: null,
+      text: `本年度数据已于${sayDay(shanghaiDate(new Date(edition.fixedAt)))}固定为第${edition.edition}版，${since}。`,
+    },
+  ]
+}
+
 /** The annual report as a docx, with an annex of every figure and what proves it. */
-export function reportDocument({ year, title, parts, figures }: ReportView): Promise<Buffer> {
+export function reportDocument({ year, title, parts, figures, edition }: ReportView): Promise<Buffer> {
   const byId = new Map(figures.map((f) => [f.id, f]))
   return officialDocument({
     title,
@@ -52,7 +82,8 @@ export function reportDocument({ year, title, parts, figures }: ReportView): Pro
       { kind: 'underTitle', text: `（统计期间：${year}年1月1日至${year}年12月31日）` },
       ...parts.flatMap((part) => blocksOf(part, byId)),
       { kind: 'annex', label: '附件', title: `${year}年法治政府建设主要数据表` },
-      { kind: 'table', columns, rows: figures.map(rowOf) },
+      ...editionOf({ edition, figures }),
+      { kind: 'table', columns, rows: figures.flatMap(rowsOf) },
     ],
   })
 }

@@ -22,7 +22,7 @@ interface Type {
 /** Annexes of figures are set small; forms and lists, which are also written in by hand, large. */
 const small: Type = { size: size.小五, pitch: 240, margin: 20 }
 const large: Type = { size: size.小四, pitch: 400, margin: 60 }
-const labelWidth = 2200
+const labelWidth = 2500
 
 const cellOf = (lines: readonly (readonly TextRun[])[], width: number, { pitch, margin }: Type) =>
   new TableCell({

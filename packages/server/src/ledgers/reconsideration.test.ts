@@ -61,7 +61,7 @@ describe.each(engines)('行政复议案件 · $name', (engine) => {
       decisionNo: '某政复决〔2024〕1号',
     })
     expect(dueOf(decided, 'decide')).toMatchObject({ standing: 'met' })
-    expect(decided.offers.every((o) => o.refusal !== null)).toBe(true)
+    expect(decided.offers.flatMap((o) => (o.refusal === null ? [o.move] : []))).toEqual(['serve'])
 
     const { body: history } = await clerk.get<readonly EntryView[]>(`${casesUrl}/${decided.row.id}/history`)
     expect(history.map((e) => [e.name, e.on, e.by, e.basis?.article])).toEqual([
@@ -163,7 +163,10 @@ describe.each(engines)('行政复议案件 · $name', (engine) => {
     const { body } = await clerk.send<PreviewView>('POST', `${casesUrl}/${view.row.id}/moves/accept/preview`, input)
     expect(body).toMatchObject({ state: 'accepted', draws: 'caseNo' })
     expect(body.ends.map((c) => c.period)).toEqual(['examine'])
-    expect(body.runs.map((c) => [c.period, c.due])).toEqual([['decide', '2024-04-01']])
+    expect(body.runs.map((c) => [c.period, c.due])).toEqual([
+      ['copy', '2024-03-06'],
+      ['decide', '2024-04-01'],
+    ])
     expect((await clerk.get(`${casesUrl}/${view.row.id}`)).body.version).toBe(1)
   })
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PlainDate } from '@fazhi/law'
+import { reportEditor } from '@fazhi/lines/shared/posts'
 import type { Fixed } from '@fazhi/report/assemble'
 import type { EditionView, FixedView, ReportView } from '@fazhi/report/view'
 import { type Actor, scopeOf } from '../auth/actor.ts'
@@ -82,7 +83,7 @@ export async function findEdition(tx: Tx, region: string, year: number): Promise
 /** Fixes a report as it is counted now: an edition more, with every figure, its definition and its cut-off. */
 export async function fixEdition(house: House, actor: Actor, report: ReportView): Promise<EditionView> {
   const { region, account, post } = actor
-  if (post !== 'report_editor' || account === null) throw notGranted('只有年度报告编写人可以固定报告，请由其办理')
+  if (post !== reportEditor.code || account === null) throw notGranted('只有年度报告编写人可以固定报告，请由其办理')
   const edition = (report.edition?.edition ?? 0) + 1
   const fixedAt = house.now().toISOString()
   const rows = report.figures.map((f) => {

@@ -30,7 +30,12 @@ export async function reportOf(house: House, { region }: Pick<Actor, 'region'>, 
         if (!figure) throw new Error(`${code} has no figure ${r.figure}`)
         return [r.figure, figure]
       })
-      const counted = await countFigures(tx, { ...ledger, figures: Object.fromEntries(asked) }, region, yearWindow(of, cutoff))
+      const counted = await countFigures(
+        tx,
+        { ...ledger, figures: Object.fromEntries(asked) },
+        region,
+        yearWindow(of, cutoff),
+      )
       for (const [figure, count] of Object.entries(counted)) counts.push({ ledger: code, figure, year: of, ...count })
     }
     const rows = await tx

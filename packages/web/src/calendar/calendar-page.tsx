@@ -38,14 +38,14 @@ export function CalendarPage() {
       key={label}
       to="/calendar"
       search={of === undefined ? ofEveryKind : { ...search, kind: of }}
-      activeProps={{}}
-      aria-current={kind === of ? 'page' : undefined}
+      activeOptions={{ exact: true }}
+      className={kind === of ? 'current' : undefined}
     >
       {label} <span>{items?.filter((item) => of === undefined || item.kind === of).length}</span>
     </Link>
   )
   const turn = (to: string, label: string) => (
-    <Link className="button" to="/calendar" search={{ ...search, on: to }} activeProps={{}}>
+    <Link className="button" to="/calendar" search={{ ...search, on: to }} activeOptions={{ exact: true }}>
       {label}
     </Link>
   )
@@ -64,11 +64,10 @@ export function CalendarPage() {
           {views.map((v) => (
             <Link
               key={v}
-              className="button"
+              className={v === view ? 'button current' : 'button'}
               to="/calendar"
               search={{ ...search, view: v }}
-              activeProps={{}}
-              aria-current={v === view ? 'page' : undefined}
+              activeOptions={{ exact: true }}
             >
               {t(`calendar.${v}`)}
             </Link>

@@ -55,7 +55,7 @@ export function WeekEvents() {
                 <td data-label={t('home.event')}>{label}</td>
                 <td data-label={t('home.ledger')}>{ledger}</td>
                 <td data-label={t('field.state')}>
-                  <Tag>{state}</Tag>
+                  <Tag variant="outlined">{state}</Tag>
                 </td>
               </tr>
             )

@@ -79,7 +79,7 @@ export const en = {
     event: 'What',
     clock: 'Time limit',
     lastDay: 'Last day',
-    left: 'Left',
+    left: 'Time left',
     figures: 'Figures of {{year}}',
     figure: 'Figure',
     year: '{{year}}',
@@ -108,7 +108,7 @@ export const en = {
     createFirst: 'Record the first one',
     query: 'Search',
     reset: 'Reset',
-    more: 'More ({{n}})',
+    more: 'More',
     fewer: 'Fewer',
     upTo: '{{field}}: at most',
     states: 'By state',
@@ -138,6 +138,7 @@ export const en = {
     noClocks: 'No time limits',
     documents: 'Documents',
     issue: 'Issue',
+    otherDocuments: 'Other papers ({{n}})',
     noDocuments: 'No document can be made in this state',
     facts: 'Facts',
     correct: 'Correct',
@@ -149,8 +150,10 @@ export const en = {
     allRelated: 'All {{n}}',
 
     since: 'Filled in since',
+    empty: 'Not filled in: {{fields}}',
     reason: 'Reason: {{reason}}',
     approvedBy: 'Approved by: {{by}}',
+    recordedByLaw: 'By operation of law, recorded at {{at}}',
     recordedBy: 'Recorded by {{by}} ({{post}}) at {{at}}',
   },
   entry: { intake: 'Recorded', move: 'Move', correction: 'Correction', operation: 'Operation' },
@@ -185,6 +188,8 @@ export const en = {
   intake: {
     title: 'New: {{ledger}}',
     about: 'Numbers are drawn by the moves that give them and are not filled in here.',
+    required: 'Required',
+    optional: 'Where it applies',
     submit: 'Record',
     leaveTitle: 'Leave this page?',
     leaveText: 'What you have typed is not recorded yet and will be lost.',
@@ -227,6 +232,7 @@ export const en = {
     failing: '{{n}} of {{all}} do not hold',
     holds: 'Holds',
     fails: 'Does not hold',
+    unjudged: 'Cannot be judged',
   },
   calculator: {
     about:

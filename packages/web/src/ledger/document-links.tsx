@@ -8,6 +8,9 @@ import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { sayCitation } from '../i18n/say-citation.ts'
 import { Objection } from './objection.tsx'
 
+/** Of more documents than these, the forms that bear no number are folded away. */
+const inOneList = 6
+
 interface DocumentLinksProps {
   readonly ledger: Ledger
   readonly record: RecordView
@@ -20,16 +23,25 @@ export function DocumentLinks({ ledger, record: { row, documents } }: DocumentLi
     mutationFn: (name: string) => api.issueDocument(code, row.id, name),
     onSuccess: (after) => queryClient.setQueryData(queries.record(code, row.id).queryKey, after),
   })
+  const isOfUse = ({ issued, issuable }: DocumentView) => issuable || issued.length > 0
+  const isLong = documents.length > inOneList && documents.some(isOfUse)
+  const shown = isLong ? documents.filter(isOfUse) : documents
+  const folded = isLong ? documents.filter((document) => !isOfUse(document)) : []
+  const link = (document: DocumentView) => (
+    <DocumentLink key={document.name} ledger={ledger} id={row.id} document={document} onIssue={issue.mutate} />
+  )
   return (
-    <section>
+    <section className="documents">
       <h2>{t('record.documents')}</h2>
       {documents.length === 0 && <p className="quiet">{t('record.noDocuments')}</p>}
       <Objection error={issue.error} onReload={() => issue.reset()} />
-      <ul className="plain">
-        {documents.map((document) => (
-          <DocumentLink key={document.name} ledger={ledger} id={row.id} document={document} onIssue={issue.mutate} />
-        ))}
-      </ul>
+      <ul className="plain">{shown.map(link)}</ul>
+      {folded.length > 0 && (
+        <details>
+          <summary>{t('record.otherDocuments', { n: folded.length })}</summary>
+          <ul className="plain">{folded.map(link)}</ul>
+        </details>
+      )}
     </section>
   )
 }

@@ -15,7 +15,10 @@ interface FactsProps {
 export function Facts({ ledger, record, entries }: FactsProps) {
   const { t } = useTranslation()
   const [isCorrecting, setCorrecting] = useState(false)
+  const words = useLedgerWords(ledger)
   const atIntake = intakeFields(ledger)
+  const filled = atIntake.filter((name) => record.row[name] !== null)
+  const empty = atIntake.filter((name) => record.row[name] === null)
   const since = Object.keys(ledger.shape.fields).filter((name) => !atIntake.includes(name) && record.row[name] !== null)
   return (
     <section>
@@ -27,7 +30,12 @@ export function Facts({ ledger, record, entries }: FactsProps) {
           </Button>
         )}
       </header>
-      <FactList ledger={ledger} record={record} entries={entries} names={[...atIntake, 'organ', 'createdOn']} />
+      <FactList ledger={ledger} record={record} entries={entries} names={[...filled, 'organ', 'createdOn']} />
+      {empty.length > 0 && (
+        <p className="quiet">
+          {t('record.empty', { fields: empty.map((name) => words.fields[name] ?? name).join(t('word.comma')) })}
+        </p>
+      )}
       {since.length > 0 && (
         <>
           <h3>{t('record.since')}</h3>

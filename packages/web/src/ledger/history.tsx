@@ -1,11 +1,11 @@
 import type { EntryView, Labels, Ledger } from '@fazhi/ledger'
 import { posts } from '@fazhi/lines/shared/posts'
-import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { FieldShow } from '../fields/field-show.tsx'
 import { useNaming } from '../i18n/i18n.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { sayCitation } from '../i18n/say-citation.ts'
+import { sayMoment } from '../i18n/say-moment.ts'
 
 interface HistoryProps {
   readonly ledger: Ledger
@@ -33,6 +33,8 @@ function Head({ ledger, entry }: { readonly ledger: Ledger; readonly entry: Entr
   const { t } = useTranslation()
   const words = useLedgerWords(ledger)
   const naming = useNaming()
+  const isByLaw = entry.name !== null && ledger.moves[entry.name]?.byLaw === true
+  const at = sayMoment(entry.recordedAt)
   const post = posts.find(({ code }) => code === entry.post)?.label ?? entry.post
   const title = entry.name === null ? t(`entry.${entry.kind}`) : (words.moves[entry.name] ?? entry.name)
   return (
@@ -41,11 +43,9 @@ function Head({ ledger, entry }: { readonly ledger: Ledger; readonly entry: Entr
       <time dateTime={entry.on}>{entry.on}</time>
       {entry.basis && <span className="basis">{sayCitation(entry.basis)}</span>}
       <small>
-        {t('record.recordedBy', {
-          by: entry.by,
-          post: naming(entry.post, post),
-          at: dayjs(entry.recordedAt).format('YYYY-MM-DD HH:mm'),
-        })}
+        {isByLaw
+          ? t('record.recordedByLaw', { at })
+          : t('record.recordedBy', { by: entry.by, post: naming(entry.post, post), at })}
       </small>
     </header>
   )

@@ -3,7 +3,7 @@ import { findLedger } from '@fazhi/lines'
 import { useMutation } from '@tanstack/react-query'
 import { getRouteApi, Link, useBlocker } from '@tanstack/react-router'
 import { Button, Form, Modal } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api/client.ts'
 import { problemOf } from '../api/problem.ts'
@@ -39,6 +39,9 @@ export function IntakePage() {
 const newKey = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
+/** A form of more fields is laid out in two: what must be filled in, and what may be. */
+const inOneSection = 10
+
 interface IntakeFormProps {
   readonly ledger: Ledger
   /** Filled in by the address. */
@@ -71,6 +74,27 @@ function IntakeForm({ ledger, given, onCreated }: IntakeFormProps) {
   }, [form, create.error])
   const leaving = useBlocker({ shouldBlockFn: () => isTouched, enableBeforeUnload: isTouched, withResolver: true })
 
+  const names = intakeFields(ledger)
+  const isRequired = (name: string) => ledger.shape.fields[name]?.optional === false
+  const isLong = names.length > inOneSection
+  const sections = [
+    { title: t('intake.required'), names: isLong ? names.filter(isRequired) : names },
+    { title: t('intake.optional'), names: isLong ? names.filter((name) => !isRequired(name)) : [] },
+  ]
+  const item = (name: string) => {
+    const label = words.fields[name] ?? name
+    return (
+      <Form.Item
+        key={name}
+        name={name}
+        label={label}
+        {...(ledger.shape.fields[name]?.long ? { className: 'wide' } : {})}
+        rules={[{ required: isRequired(name), message: t('form.missing', { field: label }) }]}
+      >
+        <FieldInput ledger={ledger} name={name} on={today} />
+      </Form.Item>
+    )
+  }
   return (
     <article className="page narrow">
       <nav className="crumbs" aria-label={t('record.where')}>
@@ -90,21 +114,12 @@ function IntakeForm({ ledger, given, onCreated }: IntakeFormProps) {
         onValuesChange={() => setTouched(true)}
         onFinish={(values) => create.mutate(values)}
       >
-        {intakeFields(ledger).map((name) => {
-          const field = ledger.shape.fields[name]
-          const label = words.fields[name] ?? name
-          return (
-            <Form.Item
-              key={name}
-              name={name}
-              label={label}
-              {...(field?.long ? { className: 'wide' } : {})}
-              rules={[{ required: field?.optional === false, message: t('form.missing', { field: label }) }]}
-            >
-              <FieldInput ledger={ledger} name={name} on={today} />
-            </Form.Item>
-          )
-        })}
+        {sections.map(({ title, names }) => (
+          <Fragment key={title}>
+            {isLong && names.length > 0 && <h2 className="wide">{title}</h2>}
+            {names.map(item)}
+          </Fragment>
+        ))}
         <div className="wide">
           <Objection error={create.error} onReload={() => create.reset()} />
           <div className="form-actions">

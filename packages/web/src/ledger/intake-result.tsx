@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Button, Result } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
-import { recordTitle } from './record-title.ts'
+import { recordName, recordParties } from './record-title.ts'
 
 interface IntakeResultProps {
   readonly ledger: Ledger
@@ -16,14 +16,15 @@ export function IntakeResult({ ledger, record: { row, names, clocks, offers }, o
   const words = useLedgerWords(ledger)
   const next = offers.filter(({ refusal }) => refusal === null).map(({ move }) => words.moves[move] ?? move)
   const clock = clocks.find(({ endedOn }) => endedOn === null)
-  const title = recordTitle(ledger, row, names)
+  const name = recordName(ledger, row, names) ?? t('record.unnumbered')
+  const parties = recordParties(ledger, row, names).filter((party) => !name.includes(party))
   return (
     <Result
       status="success"
       title={t('intake.done')}
       subTitle={
         <>
-          <p>{title}</p>
+          <p>{[name, ...parties].join(' — ')}</p>
           {clock && (
             <p>
               {t('intake.clock', {

@@ -26,8 +26,8 @@ export function MoveButtons({ ledger, record }: MoveButtonsProps) {
   if (record.offers.length === 0) return null
   return (
     <section className="moves" aria-label={t('record.moves')}>
-      {open.map((offer, i) => (
-        <Button key={offer.move} type={i === 0 ? 'primary' : 'default'} onClick={() => setChosen(offer.move)}>
+      {open.map((offer) => (
+        <Button key={offer.move} color="primary" variant="outlined" onClick={() => setChosen(offer.move)}>
           {label(offer)}
         </Button>
       ))}

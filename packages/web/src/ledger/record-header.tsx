@@ -16,7 +16,7 @@ export function RecordHeader({ ledger, record: { row, names } }: RecordHeaderPro
   return (
     <header className="page-head">
       <h1>{name ?? t('record.unnumbered')}</h1>
-      <Tag>{words.states[row.state] ?? row.state}</Tag>
+      <Tag variant="outlined">{words.states[row.state] ?? row.state}</Tag>
       {parties.length > 0 && <p className="parties">{parties.join(' — ')}</p>}
     </header>
   )

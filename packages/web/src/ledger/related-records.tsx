@@ -67,7 +67,7 @@ function Group({ of, ledger, view: { field, items, total } }: GroupProps) {
             <Link to="/ledgers/$code/$id" params={{ code, id }}>
               {title}
             </Link>
-            <Tag>{words.states[state] ?? state}</Tag>
+            <Tag variant="outlined">{words.states[state] ?? state}</Tag>
           </li>
         ))}
       </ul>

@@ -1,27 +1,34 @@
-import type { CheckView } from '@fazhi/report/view'
+import type { CheckStanding, CheckView } from '@fazhi/report/view'
 import { useTranslation } from 'react-i18next'
 
-/** The identities that must hold between figures, those that fail first. */
+const order: readonly CheckStanding[] = ['fails', 'holds', 'unjudged']
+const looks = {
+  fails: { light: 'light red', sign: '✗' },
+  holds: { light: 'light green', sign: '✓' },
+  unjudged: { light: 'light grey', sign: '—' },
+} as const satisfies Record<CheckStanding, object>
+
+/** The identities that must hold between figures: those that fail first, those that cannot be judged last. */
 export function Checks({ checks }: { readonly checks: readonly CheckView[] }) {
   const { t } = useTranslation()
-  const failing = checks.filter((check) => !check.holds)
+  const words = { holds: t('report.holds'), fails: t('report.fails'), unjudged: t('report.unjudged') }
+  const of = (standing: CheckStanding) => checks.filter((check) => check.standing === standing)
+  const judged = checks.length - of('unjudged').length
+  const failing = of('fails').length
   return (
     <aside className="checks">
       <h2>{t('report.checks')}</h2>
-      <p className={failing.length > 0 ? 'light red' : 'quiet'}>
-        {failing.length > 0
-          ? t('report.failing', { n: failing.length, all: checks.length })
-          : t('report.holding', { all: checks.length })}
+      <p className={failing > 0 ? 'light red' : 'quiet'}>
+        {failing > 0 ? t('report.failing', { n: failing, all: judged }) : t('report.holding', { all: judged })}
       </p>
       <ul className="plain" lang="zh-CN">
-        {[...failing, ...checks.filter((check) => check.holds)].map((check) => (
-          <li key={check.id}>
-            <span className={check.holds ? 'light green' : 'light red'}>
-              <span aria-hidden="true">{check.holds ? '✓' : '✗'}</span>{' '}
-              {check.holds ? t('report.holds') : t('report.fails')}
+        {order.flatMap(of).map(({ id, standing, identity, detail }) => (
+          <li key={id}>
+            <span className={looks[standing].light}>
+              <span aria-hidden="true">{looks[standing].sign}</span> {words[standing]}
             </span>
-            <strong>{check.identity}</strong>
-            <small>{check.detail}</small>
+            <strong>{identity}</strong>
+            <small>{detail}</small>
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ const few = 8
 /** What a post may open, by line of work; the line one is in stands open. */
 export function MainMenu({ onChosen }: { readonly onChosen: () => void }) {
   const { t } = useTranslation()
-  const { seat, today } = useSession()
+  const { seat } = useSession()
   const { code } = useParams({ strict: false })
   const sees = ({ access }: Ledger) => {
     const scope = findGrant(access, seat.post)?.see
@@ -23,7 +23,6 @@ export function MainMenu({ onChosen }: { readonly onChosen: () => void }) {
     .map((line) => ({ ...line, ledgers: line.ledgers.filter(sees) }))
     .filter((line) => line.ledgers.length > 0)
   const isShort = seen.reduce((sum, line) => sum + line.ledgers.length, 0) <= few
-  const year = Number(today.slice(0, 4)) - 1
   const closeAfter = ({ target }: MouseEvent) => {
     if (target instanceof Element && target.closest('a')) onChosen()
   }
@@ -45,7 +44,7 @@ export function MainMenu({ onChosen }: { readonly onChosen: () => void }) {
       ))}
       <section>
         <h2>{t('shell.district')}</h2>
-        <Link to="/report/$year" params={{ year: String(year) }} activeOptions={{ includeSearch: false }}>
+        <Link to="/report" activeOptions={{ includeSearch: false }}>
           {t('shell.report')}
         </Link>
         <Link to="/clocks" activeOptions={{ includeSearch: false }}>
