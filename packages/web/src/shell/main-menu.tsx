@@ -1,9 +1,10 @@
-import { findGrant, type Ledger } from '@fazhi/ledger'
+import type { Ledger } from '@fazhi/ledger'
 import { lines } from '@fazhi/lines'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useNaming } from '../i18n/i18n.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
+import { reaches } from './reach.ts'
 import { useSession } from './session.ts'
 
 /** What a post may open, by line of work. */
@@ -11,12 +12,8 @@ export function MainMenu({ onChosen }: { readonly onChosen: () => void }) {
   const { t } = useTranslation()
   const naming = useNaming()
   const { seat } = useSession()
-  const sees = ({ access }: Ledger) => {
-    const scope = findGrant(access, seat.post)?.see
-    return scope !== undefined && scope !== 'reportOnly' && scope !== 'public'
-  }
   const open = lines
-    .map((line) => ({ ...line, ledgers: line.ledgers.filter(sees) }))
+    .map((line) => ({ ...line, ledgers: line.ledgers.filter((ledger) => reaches(ledger, seat.post)) }))
     .filter((l) => l.ledgers.length > 0)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the links inside are what is pressed; this only closes the phone's menu after one
