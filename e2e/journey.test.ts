@@ -93,6 +93,7 @@ describe('in a real browser', () => {
       .first()
       .waitFor()
     await page.keyboard.press('Escape')
+    await page.getByText('起算日').first().waitFor({ state: 'hidden' })
     await carryOut(
       page,
       '作出决定',
