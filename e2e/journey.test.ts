@@ -80,6 +80,7 @@ describe('in a real browser', () => {
       .first()
       .waitFor()
     await page.keyboard.press('Escape')
+    await page.getByText('起算日').first().waitFor({ state: 'hidden' })
     await carryOut(page, '听取意见', () => choose(page, '听取意见方式', '当面'), '办理之后')
     await carryOut(
       page,

@@ -98,7 +98,7 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
   if (web !== undefined)
     await app.register(fastifyStatic, {
       root: web,
-      wildcard: false,
+      preCompressed: true,
       setHeaders: (reply, path) =>
         reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
     })

@@ -64,7 +64,7 @@ export function answerProblems(app: FastifyInstance): void {
     })
   })
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/api') && reply.sendFile !== undefined
+    const isPage = request.method === 'GET' && !/^\/(api|assets)\//.test(request.url) && reply.sendFile !== undefined
     return isPage ? reply.sendFile('index.html') : send(reply, notFound('地址').problem)
   })
 }

@@ -2,7 +2,6 @@ import type { PlainDate, Reckoning } from '@fazhi/law'
 import type {
   CalendarItem,
   EntryView,
-  FigureCount,
   HolderView,
   HomeView,
   OrganView,
@@ -88,8 +87,6 @@ export const api = {
     (await get(`ledgers/${ledger}${query(search)}`)) as Page,
   states: async (ledger: string, filter: Readonly<Record<string, string>>) =>
     (await get(`ledgers/${ledger}/states${query(filter)}`)) as Readonly<Record<string, number>>,
-  figures: async (ledger: string, year: number) =>
-    (await get(`ledgers/${ledger}/figures${query({ year: String(year) })}`)) as readonly FigureCount[],
 
   record: async (ledger: string, id: string) => (await get(recordPath(ledger, id))) as RecordView,
   history: async (ledger: string, id: string) =>

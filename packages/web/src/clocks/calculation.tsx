@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { queries } from '../api/queries.ts'
 import { sayCitation } from '../i18n/say-citation.ts'
 import { Objection } from '../ledger/objection.tsx'
+import { sayDue } from './civil-date.ts'
 import { ClockSteps } from './clock-steps.tsx'
 
 interface CalculationProps {
@@ -19,7 +20,7 @@ export function Calculation({ clock, terms }: CalculationProps) {
   return (
     <section className="calculation" aria-live="polite">
       <p className="due">
-        {t('clock.due')} <strong>{data.due}</strong>
+        {t('clock.due')} <strong>{sayDue(data.due)}</strong>
       </p>
       <p className="quiet" lang="zh-CN">
         {sayCitation(data.basis)} · {expiryLabels[data.onExpiry]}

@@ -5,3 +5,6 @@ export function civilDate(due: string | null): PlainDate | null {
   const day = due?.slice(0, 10)
   return isPlainDate(day) ? day : null
 }
+
+/** A last day, or the last minute of a term in hours, as it is read: without the zone, which is always Beijing's. */
+export const sayDue = (due: string): string => due.replace('T', ' ').replace(/\+08:00$/, '')

@@ -3,6 +3,7 @@ import { Alert, Drawer } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { sayCitation } from '../i18n/say-citation.ts'
+import { sayDue } from './civil-date.ts'
 import { ClockSteps } from './clock-steps.tsx'
 
 interface ClockDrawerProps {
@@ -31,7 +32,7 @@ export function ClockDrawer({ ledger, clock, onClose }: ClockDrawerProps) {
             <div>
               <dt>{t('clock.due')}</dt>
               <dd>
-                {clock.due ?? t('light.unknown')}
+                {clock.due === null ? t('light.unknown') : sayDue(clock.due)}
                 {clock.standing === 'paused' && <small>{t('clock.asIfResumed')}</small>}
               </dd>
             </div>

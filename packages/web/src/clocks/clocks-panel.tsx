@@ -2,7 +2,7 @@ import type { ClockView, Ledger } from '@fazhi/ledger'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
-import { civilDate } from './civil-date.ts'
+import { civilDate, sayDue } from './civil-date.ts'
 import { ClockDrawer } from './clock-drawer.tsx'
 import { LightMark } from './light-mark.tsx'
 import './clocks-panel.css'
@@ -30,7 +30,7 @@ export function ClocksPanel({ ledger, clocks }: ClocksPanelProps) {
             <span className={clock.standing === 'late' ? 'light red' : 'quiet'}>{t(`standing.${clock.standing}`)}</span>
           )}
           <small>
-            {clock.from} → {clock.due ?? '—'}
+            {clock.from} → {clock.due === null ? '—' : sayDue(clock.due)}
           </small>
         </button>
       ))}

@@ -6,14 +6,15 @@ import { queries } from '../api/queries.ts'
 interface Option {
   readonly value: string
   readonly label: string
+  readonly depth: number
 }
-/** Each organ under the one above it, set in by its depth. */
-export function treeOrder(organs: readonly OrganView[]): readonly Option[] {
+/** Each organ under the one above it. */
+function inTree(organs: readonly OrganView[]): readonly Option[] {
   const known = new Set<string>(organs.map((o) => o.id))
   const under = (parent: string | null, depth: number): readonly Option[] =>
     organs
       .filter((o) => (o.parent !== null && known.has(o.parent) ? o.parent : null) === parent)
-      .flatMap((o) => [{ value: o.id, label: `${'　'.repeat(depth)}${o.name}` }, ...under(o.id, depth + 1)])
+      .flatMap((o) => [{ value: o.id, label: o.name, depth }, ...under(o.id, depth + 1)])
   return under(null, 0)
 }
 
@@ -26,7 +27,8 @@ export function OrganSelect<V>(props: Omit<SelectProps<V, Option>, 'options'>) {
       showSearch={{ optionFilterProp: 'label' }}
       popupMatchSelectWidth={false}
       loading={isLoading}
-      options={[...treeOrder(organs)]}
+      options={[...inTree(organs)]}
+      optionRender={({ data }) => <span style={{ paddingInlineStart: `${data.depth}em` }}>{data.label}</span>}
       {...props}
     />
   )

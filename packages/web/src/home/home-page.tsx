@@ -1,9 +1,12 @@
+import { ledgers } from '@fazhi/lines'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
-import { Skeleton } from 'antd'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Empty, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { queries } from '../api/queries.ts'
 import { Failure } from '../shell/failure.tsx'
+import { reaches } from '../shell/reach.ts'
+import { useSession } from '../shell/session.ts'
 import { useTitle } from '../shell/title.ts'
 import { DueTable } from './due-table.tsx'
 import { isLight, Lights } from './lights.tsx'
@@ -17,6 +20,7 @@ const route = getRouteApi('/')
 export function HomePage() {
   const { t } = useTranslation()
   const { data: home, error, refetch } = useQuery(queries.home)
+  const { seat } = useSession()
   const search = route.useSearch()
   const light = isLight(search['light']) ? search['light'] : null
   useTitle(t('shell.home'))
@@ -25,12 +29,20 @@ export function HomePage() {
   return (
     <article className="page">
       <h1>{t('shell.home')}</h1>
-      <Lights counts={home.lights} chosen={light} />
-      <WeekEvents />
-      <DueTable
-        items={light === null ? home.items : home.items.filter((item) => item.light === light)}
-        counted={light === null ? Object.values(home.lights).reduce((sum, n) => sum + n, 0) : home.lights[light]}
-      />
+      {!ledgers.some((ledger) => reaches(ledger, seat.post)) ? (
+        <Empty description={t('home.noLedgers')}>
+          <Link to="/report">{t('shell.report')}</Link>
+        </Empty>
+      ) : (
+        <>
+          <Lights counts={home.lights} chosen={light} />
+          <WeekEvents />
+          <DueTable
+            items={light === null ? home.items : home.items.filter((item) => item.light === light)}
+            counted={light === null ? Object.values(home.lights).reduce((sum, n) => sum + n, 0) : home.lights[light]}
+          />
+        </>
+      )}
       <YearFigures figures={home.figures} />
     </article>
   )

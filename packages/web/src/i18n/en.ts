@@ -70,6 +70,7 @@ export const en = {
   home: {
     lights: 'By light',
     due: 'Coming due',
+    noLedgers: 'Your post handles no records; the annual report is open to you',
     nothingDue: 'No time limit is running',
     firstOf: 'The {{shown}} earliest of {{counted}}',
     matter: 'Matter',

@@ -65,6 +65,7 @@ export const zh = {
   home: {
     lights: '按期限状态查看',
     due: '期限将届满的事项',
+    noLedgers: '您当前的岗位不办理台账记录，可以查看年度报告',
     nothingDue: '没有正在计算的期限',
     firstOf: '共{{counted}}项，显示最早届满的{{shown}}项',
     matter: '事项',

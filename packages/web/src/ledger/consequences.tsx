@@ -1,6 +1,7 @@
 import type { ClockView, Ledger, PreviewView, RecordView } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import { useTranslation } from 'react-i18next'
+import { sayDue } from '../clocks/civil-date.ts'
 import { ClockSteps } from '../clocks/clock-steps.tsx'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import './consequences.css'
@@ -16,7 +17,7 @@ export function Consequences({ ledger, record, preview }: ConsequencesProps) {
   const words = useLedgerWords(ledger)
   const name = ({ period, label }: ClockView) => words.periods[period] ?? label
   const sayRun = (run: ClockView) => {
-    const said = { clock: name(run), due: run.due ?? t('light.unknown') }
+    const said = { clock: name(run), due: run.due === null ? t('light.unknown') : sayDue(run.due) }
     if (run.standing === 'paused') return t('preview.pauses', said)
     const known = record.clocks.find((c) => c.period === run.period && c.from === run.from && c.endedOn === null)
     if (!known) return t('preview.starts', said)

@@ -2,6 +2,7 @@ import type { Ledger, RecordView } from '@fazhi/ledger'
 import { Link } from '@tanstack/react-router'
 import { Button, Result } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { sayDue } from '../clocks/civil-date.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { recordName, recordParties } from './record-title.ts'
 
@@ -29,7 +30,7 @@ export function IntakeResult({ ledger, record: { row, names, clocks, offers }, o
             <p>
               {t('intake.clock', {
                 clock: words.periods[clock.period] ?? clock.label,
-                due: clock.due ?? t('light.unknown'),
+                due: clock.due === null ? t('light.unknown') : sayDue(clock.due),
               })}
             </p>
           )}

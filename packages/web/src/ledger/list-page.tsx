@@ -49,7 +49,13 @@ function LedgerList({ ledger }: { readonly ledger: Ledger }) {
       <FilterBar key={JSON.stringify(filterOf(search))} ledger={ledger} search={search} />
       <StateTabs ledger={ledger} search={search} />
       {list.error ? (
-        <Failure error={list.error} onRetry={list.refetch} />
+        <Failure error={list.error} onRetry={list.refetch}>
+          {isFiltered && (
+            <Link className="button" to="/ledgers/$code" params={{ code }} search={{}}>
+              {t('list.clear')}
+            </Link>
+          )}
+        </Failure>
       ) : list.data === undefined ? (
         <Skeleton active paragraph={{ rows: 8 }} />
       ) : list.data.items.length === 0 ? (

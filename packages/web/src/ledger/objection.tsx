@@ -1,18 +1,19 @@
 import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../api/problem.ts'
-import { sayCitation } from '../i18n/say-citation.ts'
 
 interface ObjectionProps {
   readonly error: unknown
   readonly onReload: () => unknown
 }
-/** Why what was asked is not done: the law with its article, another's change meanwhile, or what could not be sent. */
+/** Why what was asked is not done: the server's sentence, which names article and fields, or another's change meanwhile. */
 export function Objection({ error, onReload }: ObjectionProps) {
   const { t } = useTranslation()
   if (!error) return null
   const problem = problemOf(error)
   if (!problem) return <Alert type="error" showIcon title={t('error.unreachable')} />
+  // A session that has ended asks to sign in, over this page.
+  if (problem.status === 401) return null
   if (problem.status === 412)
     return (
       <Alert
@@ -26,10 +27,6 @@ export function Objection({ error, onReload }: ObjectionProps) {
         }
       />
     )
-  const lines = [
-    ...(problem.article ? [sayCitation(problem.article)] : []),
-    ...(problem.faults ?? []).map((fault) => fault.message),
-    ...(problem.incident ? [t('error.incident', { incident: problem.incident })] : []),
-  ]
-  return <Alert type="error" showIcon title={problem.detail} description={lines.join('；')} />
+  const { detail, incident } = problem
+  return <Alert type="error" showIcon title={detail} description={incident && t('error.incident', { incident })} />
 }

@@ -1,10 +1,11 @@
-import { findGrant, type Ledger, type Line } from '@fazhi/ledger'
+import type { Ledger, Line } from '@fazhi/ledger'
 import { lines } from '@fazhi/lines'
 import { Link, useParams } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNaming } from '../i18n/i18n.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
+import { reaches } from './reach.ts'
 import { useSession } from './session.ts'
 
 /** A menu of no more ledgers than these stands open as a whole. */
@@ -15,12 +16,8 @@ export function MainMenu({ onChosen }: { readonly onChosen: () => void }) {
   const { t } = useTranslation()
   const { seat } = useSession()
   const { code } = useParams({ strict: false })
-  const sees = ({ access }: Ledger) => {
-    const scope = findGrant(access, seat.post)?.see
-    return scope !== undefined && scope !== 'reportOnly' && scope !== 'public'
-  }
   const seen = lines
-    .map((line) => ({ ...line, ledgers: line.ledgers.filter(sees) }))
+    .map((line) => ({ ...line, ledgers: line.ledgers.filter((ledger) => reaches(ledger, seat.post)) }))
     .filter((line) => line.ledgers.length > 0)
   const isShort = seen.reduce((sum, line) => sum + line.ledgers.length, 0) <= few
   const closeAfter = ({ target }: MouseEvent) => {
