@@ -5,7 +5,12 @@ export async function choose(page: Page, label: string | RegExp, option: string)
   const box = page.getByLabel(label, { exact: true })
   await box.click()
   await box.fill(option)
-  await page.locator('.ant-select-item-option-active', { hasText: option }).waitFor()
+  await page
+    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active', {
+      hasText: option,
+    })
+    .last()
+    .waitFor()
   await box.press('Enter')
 }
 

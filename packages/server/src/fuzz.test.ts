@@ -109,9 +109,10 @@ describe.each(engines)('凡是客户端送得出的，都不会使系统出错 �
 
   test('the document names every operation, with a body for what takes one', () => {
     expect(operations.length).toBeGreaterThan(40)
-    expect(operations.filter((o) => o.path.endsWith('/moves/accept')).map((o) => Object.keys(o.body))).toEqual([
-      ['on', 'procedure', 'handler', 'summaryGround'],
-    ])
+    const accept = operations.find((o) => o.path.endsWith('reconsideration_case/{id}/moves/accept'))
+    expect(Object.keys(accept?.body ?? {})).toEqual(
+      expect.arrayContaining(['on', 'procedure', 'handler', 'summaryGround']),
+    )
   })
 
   test('hostile addresses, queries, headers and bodies are answered below 500, and tell nothing of the inside', async () => {

@@ -1,6 +1,5 @@
 import { yearOf } from '@fazhi/law'
 import { type DocumentView, findGrant, type Ledger, type Say } from '@fazhi/ledger'
-import { findLedger } from '@fazhi/lines'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../auth/actor.ts'
 import { findOrganName } from '../auth/organs.ts'
@@ -13,7 +12,7 @@ import { findMatter, type Recording, type StoredMatter } from './matter-store.ts
 import { namesIn } from './names.ts'
 import { drawNumber } from './number.ts'
 import { reachOf } from './row.ts'
-import { titlesOf } from './titles.ts'
+import { referredTitles } from './titles.ts'
 
 const sayDay = (on: string | null) => {
   const [, year, month, day] = /^(\d+)-(\d+)-(\d+)$/.exec(on ?? '') ?? []
@@ -56,18 +55,6 @@ export async function documentViews(
   })
 }
 
-/** The titles of the records that a record refers to, as far as the actor sees them. */
-async function referredTitles(tx: Tx, ledger: Ledger, { row }: StoredMatter, actor: Actor) {
-  const titles = new Map<string, string>()
-  for (const [name, { to }] of Object.entries(ledger.shape.fields)) {
-    const target = findLedger(to ?? '')
-    const id = row[name]
-    if (!target || typeof id !== 'string') continue
-    for (const [of, { title }] of await titlesOf(tx, target, [id], actor)) titles.set(of, title)
-  }
-  return titles
-}
-
 /** A document of a record as a docx, under its number; one that is not issued yet says so in the place of the number. */
 export async function recordDocument(tx: Tx, ledger: Ledger, id: string, name: string, { actor, by }: Recording) {
   const document = ledger.documents[name]
@@ -79,9 +66,9 @@ export async function recordDocument(tx: Tx, ledger: Ledger, id: string, name: s
   const drawn = document.number === undefined ? null : matter.row[document.number]
   const number = last?.number ?? drawn ?? (document.series === undefined ? null : '（未编号）')
   const names = await namesIn(tx, actor.region, ledger, [matter.row])
-  const titles = await referredTitles(tx, ledger, matter, actor)
+  const titles = await referredTitles(tx, ledger, [matter.row], actor)
   const government = (await findOrganName(tx, actor.region, matter.organPath.split('/')[1] ?? '')) ?? ''
-  const say: Say = { government, name: (of) => (of === null ? '' : (names[of] ?? titles.get(of) ?? '')), day: sayDay }
+  const say: Say = { government, name: (of) => (of === null ? '' : (names[of] ?? titles[of] ?? '')), day: sayDay }
   const bytes = await render({
     title: document.label,
     number: number === null ? null : String(number),

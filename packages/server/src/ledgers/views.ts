@@ -22,6 +22,7 @@ import { documentViews } from './document.ts'
 import type { Recording, StoredMatter } from './matter-store.ts'
 import { namesIn } from './names.ts'
 import { maskOf, projection, readRow } from './row.ts'
+import { referredTitles } from './titles.ts'
 
 function clockView(run: Running, { by }: Recording): ClockView {
   const { period, label, clock, standing, from, endedOn, reckoning } = run
@@ -69,7 +70,7 @@ export async function recordView(
     offers: offersOf(ledger, matter, by).filter((offer) => granted.has(offer.move)),
     correctable: mayCorrect(ledger, matter, actor) ? correctable(ledger, matter.row) : [],
     documents: await documentViews(tx, ledger, matter, actor),
-    names: await namesIn(tx, actor.region, ledger, [row]),
+    names: { ...(await namesIn(tx, actor.region, ledger, [row])), ...(await referredTitles(tx, ledger, [row], actor)) },
   }
 }
 

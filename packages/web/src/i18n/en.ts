@@ -149,7 +149,6 @@ export const en = {
     noRelated: 'No related records',
     newRelated: 'New: {{ledger}}',
     allRelated: 'All {{n}}',
-
     since: 'Filled in since',
     empty: 'Not filled in: {{fields}}',
     reason: 'Reason: {{reason}}',

@@ -144,7 +144,6 @@ export const zh = {
     noRelated: '没有关联记录',
     newRelated: '登记{{ledger}}',
     allRelated: '查看全部{{n}}条',
-
     since: '办理中填写',
     empty: '未填写：{{fields}}',
     reason: '理由：{{reason}}',
