@@ -65,7 +65,7 @@ async function takeIn(page: Page, code: string, given: Given, query = ''): Promi
   const names = intakeFields(ledger).filter((name) => {
     const field = ledger.shape.fields[name]
     const isPrefilled = query.includes(`${name}=`)
-    return !isPrefilled && (name in given || (field?.optional === false && field.kind !== 'date'))
+    return !isPrefilled && (name in given || (field?.optional === false && name !== ledger.start))
   })
   await fillAll(page, ledger, names, given)
   await page.getByRole('button', { name: '登记', exact: true }).click()
