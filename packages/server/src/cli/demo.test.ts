@@ -5,13 +5,17 @@ import { demo } from '@fazhi/demo'
 import { isRefusal, nationalCalendar, plainDate } from '@fazhi/law'
 import { figuresOf, periodsOf, replay } from '@fazhi/ledger'
 import { ledgers } from '@fazhi/lines'
+import { reconsiderationCase } from '@fazhi/lines/reconsideration/case'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { engines, type TestDatabase } from '../../test/engines.ts'
 import { reportCounter, scopeOf } from '../auth/actor.ts'
+import { findActor } from '../auth/session.ts'
 import { readConfig } from '../config.ts'
 import type { House } from '../house.ts'
+import { correctMatter, recordingOf } from '../ledgers/change.ts'
 import { countFigures, yearWindow } from '../ledgers/figures-sql.ts'
+import { listRecords } from '../ledgers/list.ts'
 import { findMatter, type StoredMatter } from '../ledgers/matter-store.ts'
 import { Settlement } from '../ledgers/settle.ts'
 import { reportOf } from '../reports/report.ts'
@@ -135,5 +139,47 @@ describe.each(engines)('演示区 · $name', (engine) => {
       return before && before.series === here?.series && before.year === here.year ? before.n : 0
     }
     expect(issued.map((i) => i.n)).toEqual(issued.map((_, at) => previous(at) + 1))
+  })
+
+  test('更正一条记录的日期：数字、列表、报告、勾稽都随之改变，定稿不变', async () => {
+    const cases = matters.get(reconsiderationCase.shape.code) ?? []
+    const first = cases
+      .filter((m) => String(m.row['receivedOn']) >= '2024-01-01')
+      .toSorted((a, b) => (String(a.row['acceptedOn']) < String(b.row['acceptedOn']) ? -1 : 1))
+    const target = first.find((m) => m.row['acceptedOn'] !== null && m.entries[1]?.name === 'accept')
+    const clerk = await findActor(house, region, 'clerk')
+    if (!target || !clerk) throw new Error('the demo has no case to mend')
+    await house.store.transaction(scopeOf(clerk), (tx) =>
+      correctMatter(
+        tx,
+        reconsiderationCase,
+        target.row.id,
+        target.version,
+        { receivedOn: '2023-12-27', acceptedOn: '2023-12-28' },
+        '收件戳为上年',
+        recordingOf(house, clerk),
+      ),
+    )
+    const report = await reportOf(house, { region }, 2024)
+    const figure = (id: string) => report.figures.find((f) => f.id === id)
+    expect(figure('F33')).toMatchObject({ value: 96, lastYear: 24 })
+    expect(figure('F34')).toMatchObject({ numerator: 96, denominator: 96 })
+    expect(figure('F35')).toMatchObject({ numerator: 96, base: 24 })
+    expect(figure('F33')?.fixed).toMatchObject({ differs: true })
+    const growth = report.checks.find((c) => c.id === 'RC-20')
+    expect(growth).toMatchObject({ standing: 'holds', detail: expect.stringContaining('（96－24）÷24') })
+    const listed = await house.store.transaction(scopeOf(clerk), (tx) =>
+      listRecords(
+        tx,
+        reconsiderationCase,
+        {
+          filter: { acceptedOn: { from: plainDate('2024-01-01'), to: plainDate('2024-12-31') } },
+          limit: 1,
+          total: 'exact',
+        },
+        recordingOf(house, clerk),
+      ),
+    )
+    expect(listed.total?.count).toBe(96)
   })
 })
