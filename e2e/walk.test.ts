@@ -214,7 +214,7 @@ describe('one matter, from the station to the archive and to the court', () => {
     const suitAddress = court.page.url()
     await takeIn(court.page, 'court_appearance', {}, `?suit=${suitAddress.split('/').at(-1)}`)
     await make(court.page, 'court_appearance', 'designate', { headKind: 'deputy' })
-    await make(court.page, 'court_appearance', 'hold', { attendance: 'head', identityPaper: 'yes', spoke: 'yes' })
+    await make(court.page, 'court_appearance', 'hold', { attendance: 'head', identityPaper: 'inOrder', spoke: 'yes' })
     await make(court.page, 'court_appearance', 'finish')
     await state(court.page, 'court_appearance', 'finished')
     await court.page.goto(suitAddress)

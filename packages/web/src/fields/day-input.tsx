@@ -14,6 +14,10 @@ interface DayInputProps extends AriaAttributes {
 export function DayInput({ value = null, onChange, ...control }: DayInputProps) {
   return (
     <DatePicker
+      // Enter takes the day typed; it must not send the form as well.
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.preventDefault()
+      }}
       {...control}
       format={dayFormats}
       value={value === null ? null : dayjs(value)}
