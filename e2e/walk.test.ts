@@ -32,8 +32,11 @@ async function fillField(page: Page, field: Field, given: string | undefined) {
   switch (kind) {
     case 'date':
       return day(page, label, given ?? today)
-    case 'choice':
-      return choose(page, label, given === undefined ? (Object.values(options)[0] ?? '') : (options[given] ?? given))
+    case 'choice': {
+      const chosen = given === undefined ? Object.values(options)[0] : options[given]
+      if (chosen === undefined) throw new Error(`${label} has no choice ${given}`)
+      return choose(page, label, chosen)
+    }
     case 'organ':
       return choose(page, label, given ?? '市场监督管理局')
     case 'account':
@@ -148,7 +151,7 @@ describe('one matter, from the station to the archive and to the court', () => {
 
     await fresh()
     await make(page, kase, 'accept', ordinary)
-    await make(page, kase, 'terminate', { terminationGround: 'withdrawn', withdrawal: '自愿撤回' })
+    await make(page, kase, 'terminate', { terminationGround: 'withdrawn', withdrawal: 'voluntary' })
     await state(page, kase, 'terminated')
 
     expect(faults).toEqual([])
