@@ -8,8 +8,12 @@ export interface Answer {
 
 /** One conversation with the database, one statement a call (Citus sends the text of a whole call to its workers). */
 export interface Connection {
-  /** @throws {DatabaseError} */
-  query(sql: string, parameters?: readonly unknown[]): Promise<Answer>
+  /**
+   * Statements are answered in the order of their sending, and may be sent before the one before is answered.
+   * @param name under which the session keeps the plan, where the engine does
+   * @throws {DatabaseError}
+   */
+  query(sql: string, parameters?: readonly unknown[], name?: string): Promise<Answer>
   /** Gives the connection back; a broken one is thrown away instead of used again. */
   release(broken?: boolean): void
 }

@@ -46,7 +46,7 @@ test('a field added, a grant withdrawn and a choice more are found, drafted, and
   } as typeof reconsiderationCase
   const plan = await planOf(connection, [changed])
   expect(plan).toContain('alter table reconsideration_case add column "remark" text collate "C"')
-  expect(plan).toContain('drop policy reconsideration_case_see on reconsideration_case')
+  expect(plan).toContain('drop policy reconsideration_case_select_legal_officer on reconsideration_case')
   expect(plan.some((s) => s.includes("'tax'"))).toBe(true)
   for (const statement of plan) await connection.query(statement)
   expect(await planOf(connection, [changed])).toEqual([])

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Field, Ledger } from '@fazhi/ledger'
 import { columnName, columnTypes } from './columns.ts'
 import type { Connection } from './connection.ts'
-import { policiesOf, policySql } from './policies.ts'
+import { actingRole, commonRole, policiesOf, policySql, postsWithRole, roleOf } from './policies.ts'
 
 /**
  * What the declarations want of the database, and how that differs from what is there. Columns are compared by the
@@ -24,6 +24,7 @@ interface Wanted {
   readonly tables: readonly string[]
   readonly columns: readonly Column[]
   readonly parts: readonly Part[]
+  readonly roles: readonly string[]
 }
 
 const ground: readonly Omit<Column, 'table'>[] = [
@@ -135,16 +136,17 @@ function wantedOf(ledgers: readonly Ledger[]): Wanted {
         index('by_start', `${start} desc, id desc`),
         index('by_state', `state, ${start} desc, id desc`),
         index('by_organ', `organ_id, ${start} desc, id desc`),
-        ...policiesOf(ledger).map(
-          (p): Part => ({ kind: 'policy', table: p.table, name: p.name, create: policySql(p) }),
-        ),
       ],
     }
   })
   return {
     tables: ledgers.map((l) => l.shape.code),
     columns: each.flatMap((e) => e.columns),
-    parts: each.flatMap((e) => e.parts),
+    parts: [
+      ...each.flatMap((e) => e.parts),
+      ...policiesOf(ledgers).map((p): Part => ({ kind: 'policy', table: p.table, name: p.name, create: policySql(p) })),
+    ],
+    roles: postsWithRole(ledgers).map(roleOf),
   }
 }
 
@@ -164,6 +166,22 @@ async function presentTables(connection: Connection): Promise<ReadonlySet<string
   )
   return new Set((rows as readonly { name: string }[]).map((r) => r.name))
 }
+async function presentRoles(connection: Connection): Promise<ReadonlySet<string>> {
+  const { rows } = await connection.query('select rolname::text as name from pg_roles')
+  return new Set((rows as readonly { name: string }[]).map((r) => r.name))
+}
+/** A role belongs to the whole server, and another database there may have made it. */
+const roleStatements = (role: string): readonly string[] => [
+  `do $$
+begin
+  if not exists (select from pg_roles where rolname = '${role}') then
+    create role ${role} nologin;
+  end if;
+end
+$$`,
+  `grant ${commonRole} to ${role}`,
+  `grant ${role} to ${actingRole}`,
+]
 async function presentColumns(
   connection: Connection,
 ): Promise<ReadonlyMap<string, { type: string; required: boolean }>> {
@@ -194,11 +212,10 @@ async function presentParts(
 /** The statements, without their semicolons, that bring a database to what the ledgers declare; empty when it is there. */
 export async function planOf(connection: Connection, ledgers: readonly Ledger[]): Promise<readonly string[]> {
   const wanted = wantedOf(ledgers)
-  const [tables, columns, parts] = [
-    await presentTables(connection),
-    await presentColumns(connection),
-    await presentParts(connection),
-  ]
+  const tables = await presentTables(connection)
+  const columns = await presentColumns(connection)
+  const parts = await presentParts(connection)
+  const roles = await presentRoles(connection)
   const isNew = (table: string) => !tables.has(table)
 
   const created = wanted.tables.filter(isNew).flatMap((table) => {
@@ -236,5 +253,12 @@ export async function planOf(connection: Connection, ledgers: readonly Ledger[])
     (p) => wantedParts.get(key(p)) === undefined || digestOf(wantedParts.get(key(p))?.create ?? '') !== p.digest,
   )
   const added = wanted.parts.filter((p) => presentDigests.get(key(p)) !== digestOf(p.create))
-  return [...dropped.map(dropOf), ...created, ...altered, ...surplus, ...added.flatMap((p) => [p.create, commentOf(p)])]
+  return [
+    ...wanted.roles.filter((role) => !roles.has(role)).flatMap(roleStatements),
+    ...dropped.map(dropOf),
+    ...created,
+    ...altered,
+    ...surplus,
+    ...added.flatMap((p) => [p.create, commentOf(p)]),
+  ]
 }

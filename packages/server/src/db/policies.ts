@@ -1,13 +1,16 @@
 import type { Grant, Ledger, Scope } from '@fazhi/ledger'
 
 /**
- * The grants of a ledger as row-level security: columns, constants and settings of the transaction only, so that the
- * same text holds on PGlite, PostgreSQL and Citus. Every clause names a post, so nothing opens when the scope is unset.
+ * The grants of a ledger as row-level security. Each post acts as a role of the database of its own, and a policy speaks
+ * to one role: so the planner sees one post's condition, not the choice between all of them, and an index can serve it.
+ * Columns, constants and settings of the transaction only, so that the same text holds on PGlite, PostgreSQL and Citus;
+ * `region_code` is compared in every one, so nothing opens when the scope is unset.
  */
 export interface Policy {
   readonly table: string
   readonly name: string
   readonly command: 'select' | 'insert' | 'update'
+  readonly role: string
   readonly using: string | null
   readonly check: string | null
 }
@@ -29,56 +32,111 @@ const reach = {
 /** The server's own actors: what the law does by itself, and who counts the report. */
 export const byLawPost = 'operation_of_law'
 export const reportPost = 'report'
-const isPost = (...posts: readonly string[]) => `${setting('post')} in (${posts.map((p) => `'${p}'`).join(', ')})`
+/** The role of whoever has no ledger's grant: the server's door, and posts that only administer. */
+export const commonRole = 'fazhi_app'
+/** May act as any of the roles: what the server logs in as is a member of it. */
+export const actingRole = 'fazhi_acting'
+export const roleOf = (post: string) => `fazhi_post_${post}`
 
-const clause = (post: string, scopes: readonly Scope[]): readonly string[] => {
-  const rows = [...new Set(scopes)].flatMap((s) => reach[s] ?? [])
-  if (rows.length === 0) return []
-  const where = rows.includes('true') ? '' : ` and (${rows.join(' or ')})`
-  return [`(${setting('post')} = '${post}'${where})`]
+/** The posts that act as a role of their own. */
+export const postsWithRole = (ledgers: readonly Ledger[]): readonly string[] =>
+  [...new Set([byLawPost, reportPost, ...ledgers.flatMap((l) => l.access.grants.map((g) => g.post.code))])].toSorted()
+
+/** The rows that scopes reach together; null for none. */
+const rowsOf = (scopes: readonly Scope[]): string | null => {
+  const rows = [...new Set(scopes.flatMap((s) => reach[s] ?? []))]
+  if (rows.length === 0) return null
+  if (rows.includes('true')) return 'true'
+  return rows.length === 1 ? (rows[0] ?? null) : `(${rows.join(' or ')})`
 }
-const anyOf = (clauses: readonly string[]) => `${inRegion} and (${clauses.join('\n    or ')})`
 
 const changeScopes = (g: Grant): readonly Scope[] => {
   const moves = Object.keys(g.move ?? {}) as readonly Scope[]
   return g.correct === undefined ? moves : [...moves, g.correct]
 }
 
+interface Reached {
+  readonly see: string | null
+  readonly create: string | null
+  readonly change: string | null
+  /** Whoever creates or changes a record writes what belongs to it. */
+  readonly write: string | null
+}
+function reachedBy(ledger: Ledger, post: string): Reached {
+  if (post === byLawPost) return { see: 'true', create: 'true', change: 'true', write: 'true' }
+  if (post === reportPost) return { see: 'true', create: null, change: null, write: null }
+  const grants = ledger.access.grants.filter((g) => g.post.code === post)
+  const creates = grants.flatMap((g) => g.create ?? [])
+  const changes = grants.flatMap(changeScopes)
+  return {
+    see: rowsOf([...grants.map((g) => g.see), ...changes]),
+    create: rowsOf(creates),
+    change: rowsOf(changes),
+    write: rowsOf([...changes, ...creates]),
+  }
+}
+
 /** The shared tables whose rows belong to a record and are reached as it is. */
 export const attachedTables = ['entry', 'clock', 'number_issued', 'issued_document'] as const
 
-export function policiesOf(ledger: Ledger): readonly Policy[] {
-  const { code } = ledger.shape
-  const { grants } = ledger.access
-  const see = anyOf([
-    ...grants.flatMap((g) => clause(g.post.code, [g.see, ...changeScopes(g)])),
-    isPost(byLawPost, reportPost),
-  ])
-  const create = anyOf([
-    ...grants.flatMap((g) => clause(g.post.code, g.create === undefined ? [] : [g.create])),
-    isPost(byLawPost),
-  ])
-  const change = anyOf([...grants.flatMap((g) => clause(g.post.code, changeScopes(g))), isPost(byLawPost)])
-  const write = anyOf([
-    ...grants.flatMap((g) => clause(g.post.code, [...changeScopes(g), ...(g.create === undefined ? [] : [g.create])])),
-    isPost(byLawPost),
-  ])
-  const attached = (condition: string) => `ledger = '${code}' and ${condition}`
-  return [
-    { table: code, name: `${code}_see`, command: 'select', using: see, check: null },
-    { table: code, name: `${code}_create`, command: 'insert', using: null, check: create },
-    { table: code, name: `${code}_change`, command: 'update', using: change, check: change },
-    ...attachedTables.flatMap((table): Policy[] => [
-      { table, name: `${table}_${code}_see`, command: 'select', using: attached(see), check: null },
-      { table, name: `${table}_${code}_add`, command: 'insert', using: null, check: attached(write) },
-      { table, name: `${table}_${code}_change`, command: 'update', using: attached(write), check: attached(write) },
-    ]),
-  ]
+const both = (...conditions: readonly string[]) => conditions.filter((c) => c !== 'true').join(' and ')
+
+/** The ledgers that a post reaches alike stand in one condition together. */
+function attached(ledgers: readonly Ledger[], rowsIn: (ledger: Ledger) => string | null): string | null {
+  const alike = new Map<string, string[]>()
+  for (const ledger of ledgers) {
+    const rows = rowsIn(ledger)
+    if (rows !== null) alike.set(rows, [...(alike.get(rows) ?? []), ledger.shape.code])
+  }
+  if (alike.size === 0) return null
+  const each = [...alike].map(([rows, codes]) => both(`ledger in (${codes.map((c) => `'${c}'`).join(', ')})`, rows))
+  return both(inRegion, each.length === 1 ? each.join() : `(${each.map((e) => `(${e})`).join('\n    or ')})`)
 }
 
-export const policySql = ({ table, name, command, using, check }: Policy): string =>
+/** Every policy that the grants of the ledgers want. */
+export function policiesOf(ledgers: readonly Ledger[]): readonly Policy[] {
+  const policy = (table: string, post: string, command: Policy['command'], rows: string | null): readonly Policy[] => {
+    if (rows === null) return []
+    const condition = { using: command === 'insert' ? null : rows, check: command === 'select' ? null : rows }
+    return [{ table, name: `${table}_${command}_${post}`, command, role: roleOf(post), ...condition }]
+  }
+  return postsWithRole(ledgers).flatMap((post) => [
+    ...ledgers.flatMap((ledger) => {
+      const { see, create, change } = reachedBy(ledger, post)
+      const here = (rows: string | null) => (rows === null ? null : both(inRegion, rows))
+      const table = ledger.shape.code
+      return [
+        ...policy(table, post, 'select', here(see)),
+        ...policy(table, post, 'insert', here(create)),
+        ...policy(table, post, 'update', here(change)),
+      ]
+    }),
+    ...attachedTables.flatMap((table) => [
+      ...policy(
+        table,
+        post,
+        'select',
+        attached(ledgers, (l) => reachedBy(l, post).see),
+      ),
+      ...policy(
+        table,
+        post,
+        'insert',
+        attached(ledgers, (l) => reachedBy(l, post).write),
+      ),
+      ...policy(
+        table,
+        post,
+        'update',
+        attached(ledgers, (l) => reachedBy(l, post).write),
+      ),
+    ]),
+  ])
+}
+
+export const policySql = ({ table, name, command, role, using, check }: Policy): string =>
   [
-    `create policy ${name} on ${table} for ${command} to fazhi_app`,
+    `create policy ${name} on ${table} for ${command} to ${role}`,
     ...(using === null ? [] : [`  using (${using})`]),
     ...(check === null ? [] : [`  with check (${check})`]),
   ].join('\n')

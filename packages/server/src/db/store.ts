@@ -1,13 +1,14 @@
-import { Kysely, sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import pg from 'pg'
 import type { Connections } from './connection.ts'
-import { transactionDialect } from './dialect.ts'
 import { EmbeddedEngine } from './embedded/engine.ts'
 import { migrate, readMigrations } from './migrations.ts'
 import { checkLogin } from './postgres/login.ts'
 import { connect, PostgresPool } from './postgres/pool.ts'
 import { StartRefused } from './start-refused.ts'
+import type { Statement } from './statement.ts'
 import type { Tables } from './tables.ts'
+import { readAtOnce, transact } from './transaction.ts'
 
 /** Who acts, from which post: becomes settings of the transaction, which the policies of the database compare with. */
 export interface Scope {
@@ -23,10 +24,16 @@ export type Tx = Transaction<Tables>
 export interface Store {
   readonly engine: 'embedded' | 'postgres'
   /**
-   * One transaction as the application role, scope set first; commits when `work` resolves, rolls back when it rejects.
+   * One transaction as the role of the scope's post, scope set first; commits when `work` resolves, rolls back when it rejects.
    * @throws {DatabaseError} by SQLSTATE, the same on both engines
    */
   transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>
+  /**
+   * A transaction whose statements are all known before, in one round trip.
+   * @returns the rows of each
+   * @throws {DatabaseError}
+   */
+  read(scope: Scope, statements: readonly Statement[]): Promise<readonly (readonly unknown[])[]>
   /**
    * Applies missing migrations as the schema's owner.
    * @returns the names applied
@@ -49,15 +56,10 @@ export interface PostgresOptions extends StoreOptions {
   readonly poolSize?: number
 }
 
-function openTransactions(connections: Connections, { onQuery }: StoreOptions): Store['transaction'] {
-  const kysely = new Kysely<Tables>({ dialect: transactionDialect(connections, onQuery) })
-  return (scope, work) =>
-    kysely.transaction().execute(async (tx) => {
-      const { region, account, post, organ, organPath } = scope
-      await sql`select app_scope(${region}, ${account}, ${post}, ${organ}, ${organPath})`.execute(tx)
-      return work(tx)
-    })
-}
+const transactions = (connections: Connections, { onQuery = () => {} }: StoreOptions) => ({
+  transaction: <T>(scope: Scope, work: (tx: Tx) => Promise<T>) => transact(connections, scope, work, onQuery),
+  read: (scope: Scope, statements: readonly Statement[]) => readAtOnce(connections, scope, statements, onQuery),
+})
 
 /**
  * The database inside this process, in a folder made when absent.
@@ -67,7 +69,7 @@ export async function openEmbedded(folder: string, options: StoreOptions = {}): 
   const engine = await EmbeddedEngine.open(folder)
   return {
     engine: 'embedded',
-    transaction: openTransactions(engine, options),
+    ...transactions(engine, options),
     migrate: async () => {
       const connection = await engine.acquire()
       try {
@@ -93,7 +95,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Store> {
       throw new StartRefused(`登录角色 ${name} 尚未获准使用：请先设 DATABASE_OWNER_URL 执行一次迁移`)
     return {
       engine: 'postgres',
-      transaction: openTransactions(pool, options),
+      ...transactions(pool, options),
       migrate: () => migratePostgres(ownerUrl, name),
       close: () => pool.close(),
     }
@@ -119,9 +121,9 @@ async function migratePostgres(ownerUrl: string | undefined, login: string): Pro
   const owner = await connect(ownerUrl)
   try {
     const applied = await migrate(owner, await readMigrations())
-    const { rows } = await owner.query(`select pg_has_role($1::name, 'fazhi_app', 'member') as member`, [login])
+    const { rows } = await owner.query(`select pg_has_role($1::name, 'fazhi_acting', 'member') as member`, [login])
     const [row] = rows as readonly { readonly member: boolean }[]
-    if (row?.member !== true) await owner.query(`grant fazhi_app to ${pg.escapeIdentifier(login)}`)
+    if (row?.member !== true) await owner.query(`grant fazhi_acting to ${pg.escapeIdentifier(login)}`)
     return applied
   } finally {
     await owner.end()

@@ -3,7 +3,7 @@ import { StartRefused } from '../start-refused.ts'
 
 export interface Login {
   readonly name: string
-  /** Whether it may act as the application role; false too before the first migration has made that role. */
+  /** Whether it may act as the roles of the posts; false too before the migrations have made them. */
   readonly isMember: boolean
 }
 
@@ -18,7 +18,7 @@ interface Standing extends Login {
 const standingQuery = `
   select r.rolname as name, r.rolsuper as superuser, r.rolbypassrls as bypassing,
     current_setting('server_version_num')::int as version, pg_is_in_recovery() as recovering,
-    coalesce((select pg_has_role(r.oid, a.oid, 'member') from pg_roles a where a.rolname = 'fazhi_app'), false) as "isMember",
+    coalesce((select pg_has_role(r.oid, a.oid, 'member') from pg_roles a where a.rolname = 'fazhi_acting'), false) as "isMember",
     exists (select from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
       and pg_has_role(r.oid, c.relowner, 'usage')) as owning
   from pg_roles r where r.rolname = current_user`

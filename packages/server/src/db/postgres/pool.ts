@@ -13,6 +13,7 @@ const clientOptions = (url: string, settings: readonly string[]) => ({
   options: settings.map((setting) => `-c ${setting}`).join(' '),
   connectionTimeoutMillis: 5000,
   keepAlive: true,
+  pipeline: true,
   types: {
     getTypeParser: (oid: number, format?: 'text' | 'binary') =>
       valueParsers[oid] ?? pg.types.getTypeParser(oid, format),
@@ -28,9 +29,12 @@ class PooledConnection implements Connection {
     this.#release = release
   }
 
-  async query(sql: string, parameters: readonly unknown[] = []): Promise<Answer> {
+  async query(text: string, parameters: readonly unknown[] = [], name?: string): Promise<Answer> {
     try {
-      const { rows, command, rowCount } = await this.#client.query(sql, [...parameters])
+      const values = [...parameters]
+      const { rows, command, rowCount } = await this.#client.query(
+        name === undefined ? { text, values } : { name, text, values },
+      )
       return { rows, command, affected: command === 'SELECT' ? 0 : (rowCount ?? 0) }
     } catch (error) {
       if (!(error instanceof pg.DatabaseError) || error.code === undefined) throw error

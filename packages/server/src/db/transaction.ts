@@ -1,0 +1,168 @@
+import { ledgers } from '@fazhi/lines'
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  DefaultQueryExecutor,
+  type Dialect,
+  type Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+  Transaction,
+} from 'kysely'
+import type { Answer, Connection, Connections } from './connection.ts'
+import { DatabaseError } from './database-error.ts'
+import { commonRole, postsWithRole, roleOf } from './policies.ts'
+import { nameOf, type Statement } from './statement.ts'
+import type { Scope, Tx } from './store.ts'
+import type { Tables } from './tables.ts'
+
+const withRole = new Set(postsWithRole(ledgers))
+const roleOfScope = ({ post }: Scope) => (withRole.has(post) ? roleOf(post) : commonRole)
+const scopeText = 'select app_scope($1, $2, $3, $4, $5)'
+
+type Watch = (sql: string) => void
+
+/**
+ * A connection lent for one transaction, as the role of the post that acts. Begin, role and scope travel with the first
+ * statement and are answered with it; after the end it refuses to speak.
+ */
+class Turn implements DatabaseConnection {
+  readonly #connection: Connection
+  readonly #watch: Watch
+  readonly #role: string
+  readonly #opening: Promise<unknown>
+  #open = true
+  #broken = false
+
+  constructor(connection: Connection, scope: Scope, watch: Watch) {
+    this.#connection = connection
+    this.#watch = watch
+    this.#role = roleOfScope(scope)
+    const { region, account, post, organ, organPath } = scope
+    this.#opening = Promise.all([
+      this.#send('begin'),
+      this.#send(`set local role ${this.#role}`),
+      this.#send(scopeText, [region, account, post, organ, organPath], 'scope'),
+    ])
+    // Told with the first statement that waits for it; a transaction that asks nothing hears it at its commit.
+    this.#opening.catch(() => {})
+  }
+
+  async executeQuery<R>(compiled: CompiledQuery): Promise<QueryResult<R>> {
+    if (!this.#open) throw new Error('a statement was sent outside its transaction')
+    const { rows, affected } = await this.ask(compiled)
+    return { rows: rows as R[], numAffectedRows: BigInt(affected) }
+  }
+
+  /** Statements asked in one tick travel together. */
+  async ask(statement: Statement): Promise<Answer> {
+    const { sql, parameters } = statement
+    // A plan is made for one role: under the policies of another it would be made anew at each change of hands.
+    const name = nameOf(statement)
+    const answered = this.#send(sql, parameters, name && `${this.#role}.${name}`)
+    const [answer] = await Promise.all([answered, this.#opening])
+    return answer
+  }
+
+  // biome-ignore lint/correctness/useYield: nothing is streamed; long lists are read by keyset pages
+  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    throw new Error('streaming is not supported')
+  }
+
+  /** @throws {DatabaseError} 25P02 when the server rolled back instead, because a failed statement had been passed over */
+  async commit(): Promise<void> {
+    this.#open = false
+    const [{ command }] = await Promise.all([this.#send('commit'), this.#opening])
+    if (command === 'COMMIT') return
+    throw new DatabaseError({
+      code: '25P02',
+      message: 'commit was answered by a rollback: an earlier statement failed',
+    })
+  }
+
+  async rollback(): Promise<void> {
+    this.#open = false
+    try {
+      await this.#send('rollback')
+    } catch {
+      // A connection that cannot roll back is lost, and the server rolls back for it; the first error is the one to tell.
+      this.#broken = true
+    }
+  }
+
+  release(): void {
+    this.#connection.release(this.#broken)
+  }
+
+  #send(sql: string, parameters?: readonly unknown[], name?: string): Promise<Answer> {
+    this.#watch(sql)
+    return this.#connection.query(sql, parameters, name)
+  }
+}
+
+const compiler = new PostgresQueryCompiler()
+const adapter = new PostgresAdapter()
+const dialect: Dialect = {
+  createDriver: () => {
+    throw new Error('the store opens transactions, not the query builder')
+  },
+  createQueryCompiler: () => compiler,
+  createAdapter: () => adapter,
+  createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
+}
+const driver = {
+  init: async () => {},
+  acquireConnection: () => Promise.reject(new Error('the store opens transactions, not the query builder')),
+  beginTransaction: async () => {},
+  commitTransaction: async () => {},
+  rollbackTransaction: async () => {},
+  releaseConnection: async () => {},
+  destroy: async () => {},
+}
+
+function transactionOver(turn: Turn): Tx {
+  const executor = new DefaultQueryExecutor(compiler, adapter, { provideConnection: (consumer) => consumer(turn) })
+  return new Transaction<Tables>({ config: { dialect }, driver, executor, dialect })
+}
+
+/** Runs work in a transaction of its own; commits when it resolves, rolls back when it rejects. */
+export async function transact<T>(
+  connections: Connections,
+  scope: Scope,
+  work: (tx: Tx) => Promise<T>,
+  watch: Watch,
+): Promise<T> {
+  const turn = new Turn(await connections.acquire(), scope, watch)
+  try {
+    const result = await work(transactionOver(turn))
+    await turn.commit()
+    return result
+  } catch (error) {
+    await turn.rollback()
+    throw error
+  } finally {
+    turn.release()
+  }
+}
+
+/** A transaction whose statements are all known before: they travel together with its commit, in one round trip. */
+export async function readAtOnce(
+  connections: Connections,
+  scope: Scope,
+  statements: readonly Statement[],
+  watch: Watch,
+): Promise<readonly (readonly unknown[])[]> {
+  const turn = new Turn(await connections.acquire(), scope, watch)
+  try {
+    const answers = Promise.all(statements.map((s) => turn.ask(s)))
+    const [all] = await Promise.all([answers, turn.commit()])
+    return all.map(({ rows }) => rows)
+  } catch (error) {
+    await turn.rollback()
+    throw error
+  } finally {
+    turn.release()
+  }
+}
