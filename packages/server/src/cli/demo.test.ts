@@ -16,8 +16,8 @@ import type { House } from '../house.ts'
 import { correctMatter, recordingOf } from '../ledgers/change.ts'
 import { countFigures, yearWindow } from '../ledgers/figures-sql.ts'
 import { listRecords } from '../ledgers/list.ts'
-import { findMatter, type StoredMatter } from '../ledgers/matter-store.ts'
 import { Settlement } from '../ledgers/settle.ts'
+import { findMatter, type StoredMatter } from '../ledgers/stored-matter.ts'
 import { reportOf } from '../reports/report.ts'
 import { loadDemo } from './demo.ts'
 
@@ -47,7 +47,7 @@ describe.each(engines)('演示区 · $name', (engine) => {
           }>`select id from ${sql.table(ledger.shape.code)} where region_code = ${region} order by id`.execute(tx)
           const all: StoredMatter[] = []
           for (const { id } of rows) {
-            const matter = await findMatter(tx, ledger, region, id)
+            const matter = await findMatter(tx, ledger, { region, post: 'report' }, id)
             if (matter) all.push(matter)
           }
           return [ledger.shape.code, all] as const

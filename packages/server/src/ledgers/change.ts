@@ -30,9 +30,10 @@ import { findPlace } from '../auth/region.ts'
 import type { Tx } from '../db/store.ts'
 import { algorithmIn, type House, reckonerOf, todayOf } from '../house.ts'
 import { changedMeanwhile, invalid, notFound, notGranted, refusedBy } from '../problem.ts'
-import { findMatter, insertMatter, type Recording, type StoredMatter, updateMatter } from './matter-store.ts'
+import { insertMatter, type Recording, updateMatter } from './matter-store.ts'
 import { drawNumber, voidNumber } from './number.ts'
 import { reachOf } from './row.ts'
+import { findMatter, type StoredMatter } from './stored-matter.ts'
 
 /** Whether an actor reaches a record in a scope: the same words the policies say in SQL. */
 function reaches(scope: Scope, { organ, organPath, account }: Actor, ledger: Ledger, matter: StoredMatter): boolean {
@@ -173,7 +174,7 @@ async function checkReferences(tx: Tx, ledger: Ledger, change: Change, region: s
 }
 
 async function openMatter(tx: Tx, ledger: Ledger, id: string, recording: Recording): Promise<StoredMatter> {
-  const matter = await findMatter(tx, ledger, recording.actor.region, id, true)
+  const matter = await findMatter(tx, ledger, recording.actor, id, true)
   if (!matter) throw notFound()
   return settleMatter(tx, ledger, matter, recording)
 }
@@ -232,7 +233,7 @@ export async function previewMove(
   input: Input,
   recording: Recording,
 ): Promise<Preview> {
-  const matter = await findMatter(tx, ledger, recording.actor.region, id)
+  const matter = await findMatter(tx, ledger, recording.actor, id)
   if (!matter) throw notFound()
   return previewOf(ledger, matter, await decided(tx, ledger, matter, name, input, recording), recording.by)
 }

@@ -8,10 +8,10 @@ import type { Tx } from '../db/store.ts'
 import { recordDocument as render } from '../documents/record-document.ts'
 import { notFound, notGranted } from '../problem.ts'
 import { grantedMoves, mayCorrect } from './change.ts'
-import { findMatter, type Recording, type StoredMatter } from './matter-store.ts'
-import { namesIn } from './names.ts'
+import type { Recording } from './matter-store.ts'
 import { drawNumber } from './number.ts'
 import { reachOf } from './row.ts'
+import { findMatter, type StoredMatter } from './stored-matter.ts'
 import { referredTitles } from './titles.ts'
 
 const sayDay = (on: string | null) => {
@@ -21,32 +21,14 @@ const sayDay = (on: string | null) => {
 const isMasked = (ledger: Ledger, actor: Actor) =>
   Object.keys(findGrant(ledger.access, actor.post)?.masked ?? {}).length > 0
 
-const issuedOf = (tx: Tx, ledger: Ledger, id: string, region: string) =>
-  tx
-    .selectFrom('issued_document')
-    .select(['name', 'number', 'issued_on as on'])
-    .where('region_code', '=', region)
-    .where('ledger', '=', ledger.shape.code)
-    .where('record_id', '=', id)
-    .orderBy('id')
-    .execute()
-
 const mayIssue = (ledger: Ledger, matter: StoredMatter, actor: Actor) =>
   mayCorrect(ledger, matter, actor) || grantedMoves(ledger, matter, actor).length > 0
 
 /** The documents a record can have now or has had, with the numbers they were issued under; none around a mask. */
-export async function documentViews(
-  tx: Tx,
-  ledger: Ledger,
-  matter: StoredMatter,
-  actor: Actor,
-): Promise<readonly DocumentView[]> {
+export function documentViews(ledger: Ledger, matter: StoredMatter, actor: Actor): readonly DocumentView[] {
   if (Object.keys(ledger.documents).length === 0 || isMasked(ledger, actor)) return []
-  const rows = await issuedOf(tx, ledger, matter.row.id, actor.region)
   return Object.entries(ledger.documents).flatMap(([name, document]): DocumentView[] => {
-    const issued = rows.flatMap((r) =>
-      r.name === name ? [{ number: r.number, on: r.on as DocumentView['issued'][number]['on'] }] : [],
-    )
+    const issued = matter.issued.flatMap((r) => (r.name === name ? [{ number: r.number, on: r.on }] : []))
     const isReady =
       document.when.includes(matter.row.state) &&
       (document.number === undefined || matter.row[document.number] !== null)
@@ -58,17 +40,20 @@ export async function documentViews(
 /** A document of a record as a docx, under its number; one that is not issued yet says so in the place of the number. */
 export async function recordDocument(tx: Tx, ledger: Ledger, id: string, name: string, { actor, by }: Recording) {
   const document = ledger.documents[name]
-  const matter = await findMatter(tx, ledger, actor.region, id)
+  const matter = await findMatter(tx, ledger, actor, id)
   if (!document || !matter) throw notFound('文书')
-  const view = (await documentViews(tx, ledger, matter, actor)).find((d) => d.name === name)
+  const view = documentViews(ledger, matter, actor).find((d) => d.name === name)
   if (!view) throw notFound('文书')
   const last = view.issued.at(-1)
   const drawn = document.number === undefined ? null : matter.row[document.number]
   const number = last?.number ?? drawn ?? (document.series === undefined ? null : '（未编号）')
-  const names = await namesIn(tx, actor.region, ledger, [matter.row])
   const titles = await referredTitles(tx, ledger, [matter.row], actor)
   const government = (await findOrganName(tx, actor.region, matter.organPath.split('/')[1] ?? '')) ?? ''
-  const say: Say = { government, name: (of) => (of === null ? '' : (names[of] ?? titles[of] ?? '')), day: sayDay }
+  const say: Say = {
+    government,
+    name: (of) => (of === null ? '' : (matter.names[of] ?? titles[of] ?? '')),
+    day: sayDay,
+  }
   const bytes = await render({
     title: document.label,
     number: number === null ? null : String(number),
@@ -88,7 +73,7 @@ export async function issueDocument(
   { actor, by }: Recording,
 ): Promise<StoredMatter> {
   const document = ledger.documents[name]
-  const matter = await findMatter(tx, ledger, actor.region, id, true)
+  const matter = await findMatter(tx, ledger, actor, id, true)
   if (!document?.series || !matter || actor.account === null) throw notFound('文书')
   if (!mayIssue(ledger, matter, actor)) throw notGranted('您现任岗位不能制发这件文书，请由承办岗位制发')
   if (!document.when.includes(matter.row.state)) throw notFound('文书')
@@ -117,5 +102,5 @@ export async function issueDocument(
       ...reach,
     })
     .execute()
-  return matter
+  return { ...matter, issued: [...matter.issued, { name, number, on: by.today }] }
 }

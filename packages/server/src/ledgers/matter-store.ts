@@ -1,73 +1,17 @@
-import type { PlainDate } from '@fazhi/law'
 import { isRefusal } from '@fazhi/law'
-import {
-  type AccountId,
-  type By,
-  type Change,
-  type Entry,
-  type EntryKind,
-  type Ledger,
-  type Matter,
-  periodsOf,
-} from '@fazhi/ledger'
-import { type Selectable, sql } from 'kysely'
+import { type By, type Change, type Entry, type Ledger, periodsOf } from '@fazhi/ledger'
+import type { Insertable } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../auth/actor.ts'
 import { attachedTables } from '../db/policies.ts'
+import type { Statement } from '../db/statement.ts'
 import type { Tx } from '../db/store.ts'
 import type { Tables } from '../db/tables.ts'
+import { insertion, update, write } from '../db/writing.ts'
 import type { Algorithm } from '../evidence/entry-digest.ts'
 import { entryRow } from '../evidence/entry-row.ts'
-import { factColumns, fieldNames, projection, reachOf, readRow } from './row.ts'
-
-/** A matter as stored: what the engine judges, and what storing it needs. */
-export interface StoredMatter extends Matter {
-  readonly version: number
-  readonly organPath: string
-  /** Of the last entry: the next one holds it. */
-  readonly digest: string
-}
-
-const readEntry = (e: Selectable<Tables['entry']>): Entry => ({
-  kind: e.kind as EntryKind,
-  name: e.name,
-  on: e.legal_on as PlainDate,
-  state: e.state,
-  before: e.before,
-  after: e.after,
-  basis: e.law === null || e.article === null ? null : { law: e.law, article: e.article },
-  reason: e.reason,
-  approvedBy: e.approved_by as AccountId | null,
-})
-
-/** The record and its entries, whole; null where this transaction's actor sees none. `lock` holds it until the commit. */
-export async function findMatter(
-  tx: Tx,
-  ledger: Ledger,
-  region: string,
-  id: string,
-  lock = false,
-): Promise<StoredMatter | null> {
-  const { rows } = await sql<Record<string, string | number | null>>`
-    select ${projection(ledger, undefined)}, organ_path as "organPath" from ${sql.table(ledger.shape.code)}
-    where region_code = ${region} and id = ${id} ${lock ? sql`for update` : sql``}`.execute(tx)
-  const [raw] = rows
-  if (!raw) return null
-  const entries = await tx
-    .selectFrom('entry')
-    .selectAll()
-    .where('region_code', '=', region)
-    .where('ledger', '=', ledger.shape.code)
-    .where('record_id', '=', id)
-    .orderBy('seq')
-    .execute()
-  return {
-    ...readRow(ledger, raw),
-    entries: entries.map(readEntry),
-    organPath: String(raw['organPath']),
-    digest: entries.at(-1)?.digest ?? '',
-  }
-}
+import { factColumns, fieldNames, reachOf } from './row.ts'
+import type { StoredMatter } from './stored-matter.ts'
 
 /** What stands around a change when it is stored. */
 export interface Recording {
@@ -78,13 +22,7 @@ export interface Recording {
   readonly algorithm: Algorithm
 }
 
-async function insertEntry(
-  tx: Tx,
-  ledger: Ledger,
-  matter: StoredMatter,
-  entry: Entry,
-  { actor, at, algorithm }: Recording,
-): Promise<string> {
+function nextEntry(ledger: Ledger, matter: StoredMatter, entry: Entry, { actor, at, algorithm }: Recording) {
   const { before, after, basis } = entry
   const said = {
     id: uuidv7(),
@@ -104,17 +42,13 @@ async function insertEntry(
     post: actor.post,
   }
   const reach = reachOf(ledger, matter.row, matter.organPath)
-  const row = entryRow(algorithm, actor.region, said, { before, after }, reach, matter.digest)
-  await tx.insertInto('entry').values(row).execute()
-  return row.digest
+  return entryRow(algorithm, actor.region, said, { before, after }, reach, matter.digest)
 }
 
-/** Writes the periods as they now stand; they are derived from the entries and only kept to be found by their last day. */
-async function writeClocks(tx: Tx, ledger: Ledger, matter: StoredMatter, { actor, by }: Recording) {
-  const runs = periodsOf(ledger, matter, by)
-  if (runs.length === 0) return
+/** The periods as they now stand; they are derived from the entries and only kept to be found by their last day. */
+function clockRows(ledger: Ledger, matter: StoredMatter, { actor, by }: Recording) {
   const seen = new Map<string, number>()
-  const rows = runs.map((run) => {
+  return periodsOf(ledger, matter, by).map((run) => {
     const nth = seen.get(run.period) ?? 0
     seen.set(run.period, nth + 1)
     const { reckoning } = run
@@ -135,27 +69,19 @@ async function writeClocks(tx: Tx, ledger: Ledger, matter: StoredMatter, { actor
       ...reachOf(ledger, matter.row, matter.organPath),
     }
   })
-  await tx
-    .insertInto('clock')
-    .values(rows)
-    .onConflict((oc) =>
-      oc
-        .columns(['region_code', 'ledger', 'record_id', 'period', 'run'])
-        .doUpdateSet((eb) => ({
-          clock: eb.ref('excluded.clock'),
-          from_on: eb.ref('excluded.from_on'),
-          due_on: eb.ref('excluded.due_on'),
-          unit: eb.ref('excluded.unit'),
-          standing: eb.ref('excluded.standing'),
-          ended_on: eb.ref('excluded.ended_on'),
-          organ_id: eb.ref('excluded.organ_id'),
-          organ_path: eb.ref('excluded.organ_path'),
-          party_organs: eb.ref('excluded.party_organs'),
-          assignees: eb.ref('excluded.assignees'),
-        })),
-    )
-    .execute()
 }
+
+/** An entry and what stands beside it are sent together with the row. */
+async function recordAll(tx: Tx, row: Statement, entry: Insertable<Tables['entry']>, clocks: readonly object[]) {
+  const rows = clocks.map((c) => ({ ...c }))
+  const [written] = await Promise.all([
+    write(tx, row),
+    write(tx, insertion('entry', [entry])),
+    ...(rows.length === 0 ? [] : [write(tx, insertion('clock', rows, clockKey))]),
+  ])
+  return written
+}
+const clockKey = ['region_code', 'ledger', 'record_id', 'period', 'run']
 
 /** Stores a new record with its first entry. */
 export async function insertMatter(
@@ -178,13 +104,11 @@ export async function insertMatter(
     ...reachOf(ledger, row, organPath),
     ...factColumns(ledger, row, fieldNames(ledger)),
   }
-  const names = sql.join(Object.keys(columns).map((c) => sql.ref(c)))
-  const values = sql.join(Object.values(columns).map((v) => sql`${v}`))
-  await sql`insert into ${sql.table(ledger.shape.code)} (${names}) values (${values})`.execute(tx)
-  const blank: StoredMatter = { row, version: 1, entries: [], organPath, digest: '' }
-  const digest = await insertEntry(tx, ledger, blank, entry, recording)
-  const matter = { ...blank, entries: [entry], digest }
-  await writeClocks(tx, ledger, matter, recording)
+  const unseen = { seen: null, issued: [], names: {} }
+  const blank: StoredMatter = { row, version: 1, entries: [], organPath, digest: '', ...unseen }
+  const said = nextEntry(ledger, blank, entry, recording)
+  const matter = { ...blank, entries: [entry], digest: said.digest }
+  await recordAll(tx, insertion(ledger.shape.code, [columns]), said, clockRows(ledger, matter, recording))
   return matter
 }
 
@@ -197,37 +121,30 @@ export async function updateMatter(
   recording: Recording,
 ): Promise<StoredMatter> {
   const { row, entry } = change
-  const reach = reachOf(ledger, row, before.organPath)
+  const { region } = recording.actor
+  const [old, reach] = [reachOf(ledger, before.row, before.organPath), reachOf(ledger, row, before.organPath)]
+  const isMoved =
+    old.party_organs !== reach.party_organs || old.assignees !== reach.assignees || old.organ_id !== reach.organ_id
   const set = {
     state: row.state,
     version: before.version + 1,
     updated_at: recording.at.toISOString(),
-    ...reach,
+    ...(isMoved ? reach : {}),
     ...factColumns(ledger, row, Object.keys(entry.after)),
   }
-  const pairs = sql.join(Object.entries(set).map(([c, v]) => sql`${sql.ref(c)} = ${v}`))
-  const where = sql`region_code = ${recording.actor.region} and id = ${row.id} and version = ${before.version}`
-  const { numAffectedRows } = await sql`update ${sql.table(ledger.shape.code)} set ${pairs} where ${where}`.execute(tx)
-  if (numAffectedRows !== 1n) throw new Error(`${ledger.shape.code} ${row.id}: the row was not updated`)
-  const digest = await insertEntry(tx, ledger, { ...before, row }, entry, recording)
-  const old = reachOf(ledger, before.row, before.organPath)
-  const isMoved =
-    old.party_organs !== reach.party_organs || old.assignees !== reach.assignees || old.organ_id !== reach.organ_id
-  for (const table of isMoved ? attachedTables : [])
-    await tx
-      .updateTable(table)
-      .set(reach)
-      .where('region_code', '=', recording.actor.region)
-      .where('ledger', '=', ledger.shape.code)
-      .where('record_id', '=', row.id)
-      .execute()
+  const said = nextEntry(ledger, { ...before, row }, entry, recording)
   const matter: StoredMatter = {
+    ...before,
     row,
     version: before.version + 1,
-    organPath: before.organPath,
     entries: [...before.entries, entry],
-    digest,
+    digest: said.digest,
+    seen: null,
   }
-  await writeClocks(tx, ledger, matter, recording)
+  const here = { region_code: region, id: row.id, version: before.version }
+  const written = await recordAll(tx, update(ledger.shape.code, set, here), said, clockRows(ledger, matter, recording))
+  if (written !== 1) throw new Error(`${ledger.shape.code} ${row.id}: the row was not updated`)
+  for (const table of isMoved ? attachedTables : [])
+    await write(tx, update(table, reach, { region_code: region, ledger: ledger.shape.code, record_id: row.id }))
   return matter
 }

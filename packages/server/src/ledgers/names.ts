@@ -1,23 +1,39 @@
 import type { AnyRow, Ledger } from '@fazhi/ledger'
+import { CompiledQuery } from 'kysely'
+import type { Actor } from '../auth/actor.ts'
+import { prepared } from '../db/statement.ts'
 import type { Tx } from '../db/store.ts'
+import type { StoredMatter } from './stored-matter.ts'
 
-/** The names of the organs and accounts that rows refer to, by their ids. */
+const idsIn = (ledger: Ledger, kind: 'organ' | 'account', rows: readonly AnyRow[]): readonly string[] => {
+  const fields = Object.entries(ledger.shape.fields).flatMap(([name, f]) => (f.kind === kind ? [name] : []))
+  const all = kind === 'organ' ? ['organ', ...fields] : fields
+  return [...new Set(rows.flatMap((row) => all.flatMap((f) => row[f] ?? [])))].map(String)
+}
+
+/** The names of the organs and accounts that rows refer to, by their ids; those `known` are not asked for again. */
 export async function namesIn(
   tx: Tx,
   region: string,
   ledger: Ledger,
   rows: readonly AnyRow[],
+  known: Readonly<Record<string, string>> = {},
 ): Promise<Readonly<Record<string, string>>> {
-  const of = (kind: 'organ' | 'account') => {
-    const fields = Object.entries(ledger.shape.fields).flatMap(([name, f]) => (f.kind === kind ? [name] : []))
-    const all = kind === 'organ' ? ['organ', ...fields] : fields
-    return [...new Set(rows.flatMap((row) => all.flatMap((f) => row[f] ?? [])))].map(String)
+  const named = async (table: 'organ' | 'account') => {
+    const ids = idsIn(ledger, table, rows).filter((id) => !(id in known))
+    if (ids.length === 0) return []
+    const { rows: found } = await tx.executeQuery<{ id: string; name: string }>(
+      CompiledQuery.raw(text[table], [region, ids]),
+    )
+    return found
   }
-  const [organs, accounts] = [of('organ'), of('account')]
-  const named = async (table: 'organ' | 'account', ids: readonly string[]) =>
-    ids.length === 0
-      ? []
-      : tx.selectFrom(table).select(['id', 'name']).where('region_code', '=', region).where('id', 'in', ids).execute()
-  const found = [...(await named('organ', organs)), ...(await named('account', accounts))]
-  return Object.fromEntries(found.map(({ id, name }) => [id, name]))
+  const found = await Promise.all([named('organ'), named('account')])
+  return { ...known, ...Object.fromEntries(found.flat().map(({ id, name }) => [id, name])) }
 }
+const text = {
+  organ: prepared('select id, name from organ where region_code = $1 and id = any ($2::text[])'),
+  account: prepared('select id, name from account where region_code = $1 and id = any ($2::uuid[])'),
+}
+
+export const namesFor = (tx: Tx, ledger: Ledger, matter: StoredMatter, { region }: Actor) =>
+  namesIn(tx, region, ledger, [matter.row], matter.names)

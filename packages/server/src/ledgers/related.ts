@@ -4,7 +4,8 @@ import { sql } from 'kysely'
 import { columnName } from '../db/columns.ts'
 import type { Tx } from '../db/store.ts'
 import { notFound } from '../problem.ts'
-import { findMatter, type Recording } from './matter-store.ts'
+import type { Recording } from './matter-store.ts'
+import { findMatter } from './stored-matter.ts'
 import { titlesOf } from './titles.ts'
 
 const shown = 20
@@ -20,7 +21,7 @@ export async function relatedViews(
   id: string,
   { actor }: Recording,
 ): Promise<readonly RelatedView[]> {
-  const matter = await findMatter(tx, ledger, actor.region, id)
+  const matter = await findMatter(tx, ledger, actor, id)
   if (!matter) throw notFound()
   const views: RelatedView[] = []
   const add = async (target: Ledger, field: string, ids: readonly RecordId[], total: number, known?: string) => {

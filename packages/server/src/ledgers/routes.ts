@@ -12,7 +12,7 @@ import { correctMatter, moveMatter, previewMove, recordingOf, takeIn } from './c
 import { issueDocument, recordDocument } from './document.ts'
 import { figureCounts } from './figures-sql.ts'
 import { countStates, type Listing, listRecords } from './list.ts'
-import { findMatter, type Recording, type StoredMatter } from './matter-store.ts'
+import type { Recording } from './matter-store.ts'
 import { relatedViews } from './related.ts'
 import {
   correctionSchema,
@@ -27,6 +27,7 @@ import {
   querySchema,
   recordSchema,
 } from './schema.ts'
+import { findMatter, type StoredMatter } from './stored-matter.ts'
 import { historyView, previewView, recordView } from './views.ts'
 
 type Body = Readonly<Record<string, unknown>>
@@ -144,7 +145,7 @@ export function ledgerRoutes(app: FastifyInstance, house: House, ledger: Ledger)
         const key = request.headers['idempotency-key']
         const known = typeof key === 'string' ? await claim(tx, recording, code, key, body) : null
         if (known !== null && 'found' in known) {
-          const matter = await findMatter(tx, ledger, recording.actor.region, known.found)
+          const matter = await findMatter(tx, ledger, recording.actor, known.found)
           if (!matter) throw notFound()
           return answer(tx, reply, matter, recording)
         }
@@ -156,7 +157,7 @@ export function ledgerRoutes(app: FastifyInstance, house: House, ledger: Ledger)
   app.get(`${base}/:id`, described({ tags, summary: `${label}：记录` }, record), (request, reply) => {
     const id = idOf(request)
     return act(request, async (tx, recording) => {
-      const matter = await findMatter(tx, ledger, recording.actor.region, id)
+      const matter = await findMatter(tx, ledger, recording.actor, id)
       if (!matter) throw notFound()
       return answer(tx, reply, matter, recording)
     })

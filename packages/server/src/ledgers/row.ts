@@ -12,23 +12,26 @@ type Raw = Readonly<Record<string, Scalar | null>>
 
 /** A masked value never leaves the database whole. */
 const masks = {
-  surname: (column) => sql`left(${column}, 1) || '**'`,
-  tail: (column) => sql`'****' || right(${column}, 4)`,
-  hidden: (column) => sql`case when ${column} is null then null else '**' end`,
-} as const satisfies Record<Mask, (column: RawBuilder<unknown>) => RawBuilder<unknown>>
+  surname: (column) => `left(${column}, 1) || '**'`,
+  tail: (column) => `'****' || right(${column}, 4)`,
+  hidden: (column) => `case when ${column} is null then null else '**' end`,
+} as const satisfies Record<Mask, (column: string) => string>
 
 export const maskOf = (grant: Grant | undefined, field: string): Mask | undefined => grant?.masked?.[field]
 
-/** The columns of a record as its reader may see them, each under its field's name. */
-export function projection(ledger: Ledger, grant: Grant | undefined): RawBuilder<unknown> {
-  const own = Object.keys(ledger.shape.fields).map((name) => {
-    const column = sql.ref(columnName(name))
-    const mask = maskOf(grant, name)
-    return sql`${mask === undefined ? column : masks[mask](column)} as ${sql.ref(name)}`
-  })
-  const every = [sql`id`, sql`state`, sql`organ_id as organ`, sql`created_on as "createdOn"`, sql`version`]
-  return sql.join([...every, ...own])
+const seenColumn = (grant: Grant | undefined, field: string): string => {
+  const mask = maskOf(grant, field)
+  const column = `"${columnName(field)}"`
+  return mask === undefined ? column : masks[mask](column)
 }
+/** The columns of a record as its reader may see them, each under its field's name; or one of them, bare. */
+export function projectionText(ledger: Ledger, grant: Grant | undefined, field?: string): string {
+  if (field !== undefined) return seenColumn(grant, field)
+  const own = Object.keys(ledger.shape.fields).map((name) => `${seenColumn(grant, name)} as "${name}"`)
+  return ['id', 'state', 'organ_id as organ', 'created_on as "createdOn"', 'version', ...own].join(', ')
+}
+export const projection = (ledger: Ledger, grant: Grant | undefined): RawBuilder<unknown> =>
+  sql.raw(projectionText(ledger, grant))
 
 export function readRow(ledger: Ledger, raw: Raw): StoredRow {
   const facts = Object.fromEntries(Object.keys(ledger.shape.fields).map((name) => [name, raw[name] ?? null]))

@@ -3,7 +3,7 @@ import { findLedger } from '@fazhi/lines'
 import { byLaw, scopeOf } from '../auth/actor.ts'
 import { type House, todayOf } from '../house.ts'
 import { recordingOf, settleMatter } from './change.ts'
-import { findMatter } from './matter-store.ts'
+import { findMatter } from './stored-matter.ts'
 
 const batch = 100
 
@@ -26,7 +26,7 @@ async function settleRegion(house: House, region: string): Promise<void> {
       let settled = 0
       for (const { ledger: code, record_id } of due) {
         const ledger = findLedger(code)
-        const matter = ledger && (await findMatter(tx, ledger, region, record_id, true))
+        const matter = ledger && (await findMatter(tx, ledger, actor, record_id, true))
         if (!ledger || !matter) continue
         const after = await settleMatter(tx, ledger, matter, recordingOf(house, actor))
         if (after.version > matter.version) settled += 1

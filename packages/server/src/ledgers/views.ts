@@ -1,5 +1,6 @@
 import { isRefusal } from '@fazhi/law'
 import {
+  type AnyRow,
   type ClockView,
   correctable,
   type EntryView,
@@ -15,13 +16,15 @@ import {
   spanOf,
 } from '@fazhi/ledger'
 import { sql } from 'kysely'
+import type { Actor } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
 import { notFound } from '../problem.ts'
 import { grantedMoves, mayCorrect } from './change.ts'
 import { documentViews } from './document.ts'
-import type { Recording, StoredMatter } from './matter-store.ts'
-import { namesIn } from './names.ts'
-import { maskOf, projection, readRow } from './row.ts'
+import type { Recording } from './matter-store.ts'
+import { namesFor } from './names.ts'
+import { maskOf } from './row.ts'
+import { findMatter, type StoredMatter } from './stored-matter.ts'
 import { referredTitles } from './titles.ts'
 
 function clockView(run: Running, { by }: Recording): ClockView {
@@ -59,9 +62,7 @@ export async function recordView(
   recording: Recording,
 ): Promise<RecordView> {
   const { actor, by } = recording
-  const grant = findGrant(ledger.access, actor.post)
-  const isMasked = Object.keys(grant?.masked ?? {}).length > 0
-  const { row } = isMasked ? await maskedRow(tx, ledger, matter.row.id, recording) : matter
+  const row = await seenRow(tx, ledger, matter, actor)
   const granted = new Set(grantedMoves(ledger, matter, actor))
   return {
     row,
@@ -69,20 +70,18 @@ export async function recordView(
     clocks: periodsOf(ledger, matter, by).map((run) => clockView(run, recording)),
     offers: offersOf(ledger, matter, by).filter((offer) => granted.has(offer.move)),
     correctable: mayCorrect(ledger, matter, actor) ? correctable(ledger, matter.row) : [],
-    documents: await documentViews(tx, ledger, matter, actor),
-    names: { ...(await namesIn(tx, actor.region, ledger, [row])), ...(await referredTitles(tx, ledger, [row], actor)) },
+    documents: documentViews(ledger, matter, actor),
+    names: { ...(await namesFor(tx, ledger, matter, actor)), ...(await referredTitles(tx, ledger, [row], actor)) },
   }
 }
 
-async function maskedRow(tx: Tx, ledger: Ledger, id: string, { actor }: Recording) {
-  const grant = findGrant(ledger.access, actor.post)
-  const { rows } = await sql<Record<string, string | number | null>>`
-    select ${projection(ledger, grant)} from ${sql.table(ledger.shape.code)} where region_code = ${actor.region} and id = ${id}`.execute(
-    tx,
-  )
-  const [raw] = rows
-  if (!raw) throw notFound()
-  return readRow(ledger, raw)
+/** Masked in the database; where nothing is masked, the row as it stands. */
+async function seenRow(tx: Tx, ledger: Ledger, matter: StoredMatter, actor: Actor): Promise<AnyRow> {
+  if (matter.seen) return matter.seen
+  if (Object.keys(findGrant(ledger.access, actor.post)?.masked ?? {}).length === 0) return matter.row
+  const again = await findMatter(tx, ledger, actor, matter.row.id)
+  if (!again?.seen) throw notFound()
+  return again.seen
 }
 
 /** What happened to a record, oldest first; a value the reader may not see whole is masked in the database here, too. */

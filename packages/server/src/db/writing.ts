@@ -1,0 +1,49 @@
+import { CompiledQuery } from 'kysely'
+import { prepared, type Statement } from './statement.ts'
+import type { Tx } from './store.ts'
+
+type Values = Readonly<Record<string, unknown>>
+const quoted = (name: string) => `"${name}"`
+const texts = new Map<string, string>()
+
+/** A text that depends on the names of columns and the count of rows only is put together once. */
+function textFor(key: string, make: () => string): string {
+  const known = texts.get(key)
+  if (known !== undefined) return known
+  const text = prepared(make())
+  texts.set(key, text)
+  return text
+}
+const columnsOf = (row: Values | undefined) => Object.keys(row ?? {})
+const tuple = (width: number, from: number) =>
+  `(${Array.from({ length: width }, (_, i) => `$${from + i + 1}`).join(', ')})`
+
+/** Rows of one table, all with the same columns. `upsert`: the key on whose conflict the other columns take the new values. */
+export function insertion(table: string, rows: readonly Values[], upsert?: readonly string[]): Statement {
+  const columns = columnsOf(rows[0])
+  const sql = textFor(`insert ${table} ${rows.length} ${columns.join()}`, () => {
+    const lines = rows.map((_, n) => tuple(columns.length, n * columns.length))
+    const set = columns.filter((c) => !upsert?.includes(c)).map((c) => `${quoted(c)} = excluded.${quoted(c)}`)
+    const conflict =
+      upsert === undefined ? '' : ` on conflict (${upsert.map(quoted).join(', ')}) do update set ${set.join(', ')}`
+    return `insert into ${table} (${columns.map(quoted).join(', ')}) values ${lines.join(', ')}${conflict}`
+  })
+  return { sql, parameters: rows.flatMap((row) => columns.map((c) => row[c])) }
+}
+
+/** Sets columns of the rows whose `where` columns have these values. */
+export function update(table: string, set: Values, where: Values): Statement {
+  const [columns, keys] = [columnsOf(set), columnsOf(where)]
+  const sql = textFor(`update ${table} ${columns.join()} ${keys.join()}`, () => {
+    const pairs = columns.map((c, i) => `${quoted(c)} = $${i + 1}`)
+    const conditions = keys.map((c, i) => `${quoted(c)} = $${columns.length + i + 1}`)
+    return `update ${table} set ${pairs.join(', ')} where ${conditions.join(' and ')}`
+  })
+  return { sql, parameters: [...Object.values(set), ...Object.values(where)] }
+}
+
+/** @returns rows written */
+export async function write(tx: Tx, { sql, parameters }: Statement): Promise<number> {
+  const { numAffectedRows = 0n } = await tx.executeQuery(CompiledQuery.raw(sql, [...parameters]))
+  return Number(numAffectedRows)
+}
