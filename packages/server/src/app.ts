@@ -6,6 +6,7 @@ import type { Light } from '@fazhi/ledger'
 import { ledgers } from '@fazhi/lines'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { sql } from 'kysely'
+import { Acting } from './auth/acting.ts'
 import { gate, scopeOf } from './auth/actor.ts'
 import { peopleRoutes, sessionRoutes } from './auth/routes.ts'
 import { actorOf, signedIn } from './auth/signed-in.ts'
@@ -75,7 +76,8 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 
   await app.register(async (open) => sessionRoutes(open, house, secure))
-  signedIn(app, house, settlement, (inner) => {
+  const acting = new Acting(house)
+  signedIn(app, house, acting, settlement, (inner) => {
     peopleRoutes(inner, house)
     clockRoutes(inner, house)
     reportRoutes(inner, house)
@@ -93,7 +95,7 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
       const actor = actorOf(request)
       return house.store.transaction(scopeOf(actor), (tx) => calendarItems(tx, from, to, recordingOf(house, actor)))
     })
-    for (const ledger of ledgers) ledgerRoutes(inner, house, ledger)
+    for (const ledger of ledgers) ledgerRoutes(inner, house, acting, ledger)
   })
   if (web !== undefined)
     await app.register(fastifyStatic, {

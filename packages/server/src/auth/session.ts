@@ -16,7 +16,11 @@ const failuresAllowed = 5
 const lockMinutes = 15
 
 const minutes = (n: number) => n * 60_000
-const digestOf = (token: string) => createHash('sha256').update(token).digest('hex')
+export const digestOf = (token: string) => createHash('sha256').update(token).digest('hex')
+/** Whether a session has ended by idleness or by age. @param now milliseconds */
+export const isOver = (session: { readonly created_at: string; readonly seen_at: string }, now: number): boolean =>
+  now - Date.parse(session.seen_at) > minutes(idleMinutes) ||
+  now - Date.parse(session.created_at) > minutes(absoluteHours * 60)
 
 export interface Session {
   readonly actor: Actor
@@ -127,7 +131,7 @@ export async function signIn(house: House, login: string, password: string, regi
   throw isRight ? badCredentials('该账号现在没有任何岗位，请联系系统管理员') : wrong
 }
 
-const split = (cookie: string): readonly [region: string, token: string] => {
+export const split = (cookie: string): readonly [region: string, token: string] => {
   const at = cookie.indexOf('.')
   return [cookie.slice(0, at), cookie.slice(at + 1)]
 }
@@ -147,11 +151,7 @@ export async function findSession(house: House, cookie: string | undefined): Pro
       .where('s.region_code', '=', code)
       .where('s.token_digest', '=', digestOf(token))
       .executeTakeFirst()
-    const isOver =
-      !found ||
-      now - Date.parse(found.seen_at) > minutes(idleMinutes) ||
-      now - Date.parse(found.created_at) > minutes(absoluteHours * 60)
-    if (isOver || found.disabled) return null
+    if (!found || isOver(found, now) || found.disabled) return null
     if (now - Date.parse(found.seen_at) > minutes(1))
       await tx
         .updateTable('session')

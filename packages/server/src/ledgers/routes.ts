@@ -3,8 +3,8 @@ import { type Ledger, parseQuery, type RecordId } from '@fazhi/ledger'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import { type TSchema, Type } from 'typebox'
 import { v7 as uuidv7 } from 'uuid'
-import { scopeOf } from '../auth/actor.ts'
-import { actorOf } from '../auth/signed-in.ts'
+import type { Acting } from '../auth/acting.ts'
+import { cookieName } from '../auth/signed-in.ts'
 import type { Tx } from '../db/store.ts'
 import { type House, todayOf } from '../house.ts'
 import { changedMeanwhile, invalid, keyReused, notFound, versionWanted } from '../problem.ts'
@@ -86,19 +86,18 @@ function listingOf(ledger: Ledger, request: FastifyRequest): Listing {
 
 /** The kit judges the bodies of ledgers, in the words of the field; the schema here only describes them. */
 const described = (schema: RouteShorthandOptions['schema'], answer?: TSchema): RouteShorthandOptions => ({
+  config: { acts: true },
   schema: { ...schema, response: { ...(answer ? { '2xx': answer } : {}), '4xx': problem } },
   validatorCompiler: () => (value) => ({ value }),
 })
 
 /** The uniform endpoints of one ledger, derived from its declaration. */
-export function ledgerRoutes(app: FastifyInstance, house: House, ledger: Ledger): void {
+export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting, ledger: Ledger): void {
   const { code, label } = ledger.shape
   const base = `/api/ledgers/${code}`
   const tags = [label]
-  const act = <T>(request: FastifyRequest, work: (tx: Tx, recording: Recording) => Promise<T>): Promise<T> => {
-    const actor = actorOf(request)
-    return house.store.transaction(scopeOf(actor), (tx) => work(tx, recordingOf(house, actor)))
-  }
+  const act = <T>(request: FastifyRequest, work: (tx: Tx, recording: Recording) => Promise<T>): Promise<T> =>
+    acting.act(request.cookies[cookieName], (tx, actor) => work(tx, recordingOf(house, actor)))
   const answer = async (tx: Tx, reply: FastifyReply, matter: StoredMatter, recording: Recording) => {
     const view = await recordView(tx, ledger, matter, recording)
     reply.header('etag', `"${view.version}"`)
