@@ -2,8 +2,8 @@ import cookie from '@fastify/cookie'
 import fastifyStatic from '@fastify/static'
 import swagger from '@fastify/swagger'
 import { daysBetween, isPlainDate } from '@fazhi/law'
-import type { Light } from '@fazhi/ledger'
-import { ledgers } from '@fazhi/lines'
+import type { Ledger, Light } from '@fazhi/ledger'
+import { ledgers as allLedgers } from '@fazhi/lines'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { sql } from 'kysely'
 import { Acting } from './auth/acting.ts'
@@ -27,13 +27,18 @@ export interface AppOptions {
   /** Cookies travel over HTTPS only. */
   readonly secure: boolean
   readonly log: boolean
+  /** Those of the lines of work, where nothing else is said. */
+  readonly ledgers?: readonly Ledger[]
 }
 
 const isLight = (text: string | undefined): text is Light =>
   text === 'green' || text === 'amber' || text === 'red' || text === 'grey'
 
 /** The server as a list of what it answers. */
-export async function buildApp(house: House, { web, secure, log }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp(
+  house: House,
+  { web, secure, log, ledgers = allLedgers }: AppOptions,
+): Promise<FastifyInstance> {
   const app = Fastify({
     logger: log && { level: 'info' },
     logController: new LogController({ disableRequestLogging: true }),

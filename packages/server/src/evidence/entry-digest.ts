@@ -39,16 +39,54 @@ const pair = (field: string, before: Values, after: Values) =>
 export const commitmentOf = (by: Algorithm, salt: string, field: string, before: Values, after: Values): string =>
   digestBy(by, salt, pair(field, before, after))
 
-/** A salt and a commitment for each value that an entry changes. */
-export function commit(
-  by: Algorithm,
-  before: Values,
-  after: Values,
-): { readonly salts: Texts; readonly commitments: Texts } {
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted()
-  const salts = Object.fromEntries(fields.map((field) => [field, randomBytes(16).toString('hex')]))
-  const commitments = fields.map((field) => [field, commitmentOf(by, salts[field] ?? '', field, before, after)])
-  return { salts, commitments: Object.fromEntries(commitments) }
+/** Under which an entry keeps the one seed of all its salts. */
+const seedKey = ''
+const fieldsOf = (before: Values, after: Values) =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted()
+
+interface Salted {
+  readonly before: Values
+  readonly after: Values
+  readonly salts: Texts
+  /** Those of values that are no longer there, and those that were written down beside their values. */
+  readonly commitments: Texts
+}
+
+/** A fresh seed, from which each value's salt follows: to erase one value, the salts of the others are written out first. */
+export const freshSalts = (): Texts => ({ [seedKey]: randomBytes(16).toString('hex') })
+
+const saltOf = (by: Algorithm, salts: Texts, field: string): string | undefined =>
+  salts[field] ?? (salts[seedKey] === undefined ? undefined : digestBy(by, salts[seedKey], field))
+
+/** An entry with one value erased by law: its salt goes with it, its commitment stays, and the others keep theirs. */
+export function withoutValue(by: Algorithm, entry: Salted, erased: string): Salted {
+  const { [erased]: _b, ...before } = entry.before
+  const { [erased]: _a, ...after } = entry.after
+  const salts = fieldsOf(before, after).flatMap((field) => {
+    const salt = saltOf(by, entry.salts, field)
+    return salt === undefined ? [] : [[field, salt]]
+  })
+  const kept = commitmentsOf(by, entry)[erased]
+  const commitments = { ...entry.commitments, ...(kept === undefined ? {} : { [erased]: kept }) }
+  return { before, after, salts: Object.fromEntries(salts), commitments }
+}
+
+/** What an entry commits to: computed for the values it holds, as written down for those it holds no more. */
+export function commitmentsOf(by: Algorithm, { before, after, salts, commitments }: Salted): Texts {
+  const computed = fieldsOf(before, after).flatMap((field) => {
+    const salt = saltOf(by, salts, field)
+    return salt === undefined ? [] : [[field, commitmentOf(by, salt, field, before, after)]]
+  })
+  return { ...commitments, ...Object.fromEntries(computed) }
+}
+
+/** A value that is not the one its entry committed to, or that it never committed to; undefined for none that can be told. */
+export function alteredField(by: Algorithm, entry: Salted): string | undefined {
+  const held = commitmentsOf(by, entry)
+  return fieldsOf(entry.before, entry.after).find(
+    (field) =>
+      saltOf(by, entry.salts, field) === undefined || (entry.commitments[field] ?? held[field]) !== held[field],
+  )
 }
 
 /** The digest of an entry, which holds that of the entry before it in the same record; '' for the first. */

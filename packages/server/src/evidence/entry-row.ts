@@ -1,7 +1,7 @@
 import type { Values } from '@fazhi/ledger'
 import type { Insertable } from 'kysely'
 import type { Reach, Tables } from '../db/tables.ts'
-import { type Algorithm, commit, entryDigest, type Said } from './entry-digest.ts'
+import { type Algorithm, commitmentsOf, entryDigest, freshSalts, type Said } from './entry-digest.ts'
 
 /** An entry as it is stored: what it says, its salted commitments, and its place in the chain of its record. */
 export function entryRow(
@@ -13,14 +13,15 @@ export function entryRow(
   previous: string,
 ): Insertable<Tables['entry']> & { readonly digest: string } {
   const { before, after } = values
-  const { salts, commitments } = commit(by, before, after)
+  const salts = freshSalts()
+  const commitments = commitmentsOf(by, { before, after, salts, commitments: {} })
   return {
     region_code: region,
     ...said,
     before: JSON.stringify(before),
     after: JSON.stringify(after),
     salts: JSON.stringify(salts),
-    commitments: JSON.stringify(commitments),
+    commitments: '{}',
     digest: entryDigest(by, said, commitments, previous),
     ...reach,
   }

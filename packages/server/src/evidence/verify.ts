@@ -2,7 +2,7 @@ import type { Values } from '@fazhi/ledger'
 import { scopeOf, sealer } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
 import type { House } from '../house.ts'
-import { algorithmOf, commitmentOf, digestBy, entryDigest, type Said } from './entry-digest.ts'
+import { algorithmOf, alteredField, commitmentsOf, digestBy, entryDigest, type Said } from './entry-digest.ts'
 import { isSigned, readLog, type Seal, type SealKeeper, sealDigest } from './sealer.ts'
 
 /** What the books prove, or the first thing they do not. */
@@ -34,13 +34,9 @@ function chainFinding(entries: readonly Kept[]): string | null {
     if (entry.seq !== seq) return `${named(entry)}之前缺少第${seq + 1}条，已被删除或者调换`
     const by = algorithmOf(entry.digest)
     if (!by) return `${named(entry)}没有摘要，不是由系统写入的`
-    const altered = Object.entries(entry.salts).find(
-      ([field, salt]) => entry.commitments[field] !== commitmentOf(by, salt, field, entry.before, entry.after),
-    )
-    if (altered) return `${named(entry)}的“${altered[0]}”被改动`
-    const surplus = Object.keys({ ...entry.before, ...entry.after }).find((field) => !(field in entry.commitments))
-    if (surplus) return `${named(entry)}的“${surplus}”是后加的`
-    if (entryDigest(by, entry, entry.commitments, isNext && last ? last.digest : '') !== entry.digest)
+    const altered = alteredField(by, entry)
+    if (altered !== undefined) return `${named(entry)}的“${altered}”被改动，或者是后加的`
+    if (entryDigest(by, entry, commitmentsOf(by, entry), isNext && last ? last.digest : '') !== entry.digest)
       return `${named(entry)}被改动或者调换`
     last = entry
   }

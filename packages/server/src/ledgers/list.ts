@@ -15,21 +15,12 @@ import { columnName } from '../db/columns.ts'
 import type { Tx } from '../db/store.ts'
 import { invalid } from '../problem.ts'
 import { allOf, type Condition, toSql } from './filter-sql.ts'
+import type { Listing } from './listing.ts'
 import type { Recording } from './matter-store.ts'
 import { namesIn } from './names.ts'
-import { maskOf, projection, readRow } from './row.ts'
+import { projection, readRow, refuseMasked } from './row.ts'
 import { referredTitles } from './titles.ts'
 
-export interface Listing {
-  readonly filter: AnyFilter
-  /** A field, `-` before it for descending. */
-  readonly sort?: string | undefined
-  /** 1 to 200. */
-  readonly limit: number
-  readonly after?: string | undefined
-  readonly before?: string | undefined
-  readonly total: 'exact' | 'bounded' | 'none'
-}
 /** A bounded total counts no further. */
 export const totalBound = 10_000
 
@@ -84,19 +75,6 @@ function beyond({ column, descending }: Order, [value, id]: Mark, backwards: boo
     : sql`(${column} ${sign} ${value} or ${column} is null or (${tie}))`
 }
 
-/** A column the reader sees masked must not be told by filtering or sorting. */
-function refuseMasked(ledger: Ledger, post: string, fields: readonly string[]): void {
-  const grant = findGrant(ledger.access, post)
-  const masked = fields.filter((f) => maskOf(grant, f) !== undefined)
-  if (masked.length > 0)
-    throw invalid(
-      masked.map((field) => ({
-        field,
-        message: `您现任岗位看到的${findField(ledger, field)?.label ?? field}已作隐去处理，不能按它筛选或者排序`,
-      })),
-    )
-}
-
 interface DueColumns {
   dueLabel: string | null
   dueStanding: Standing | null
@@ -121,13 +99,21 @@ export async function listRecords(tx: Tx, ledger: Ledger, listing: Listing, reco
   const orderBy = sql`${order.column} ${direction} ${isRequired ? sql`` : nulls}, id ${direction}`
   const table = sql.table(ledger.shape.code)
 
-  const { rows } = await sql<Record<string, Scalar | null> & DueColumns>`
+  const skipped = ((listing.page ?? 1) - 1) * listing.limit
+  const columns = projection(ledger, findGrant(ledger.access, actor.post))
+  const behind = sql`${table} where ${allOf(walking)} order by ${orderBy} limit ${listing.limit + 1}`
+  // Rows that are only passed over are not fetched.
+  const source =
+    skipped === 0
+      ? sql`select ${columns} from ${behind}`
+      : sql`select ${columns} from ${table} where region_code = ${actor.region} and id in (select id from ${behind} offset ${skipped}) order by ${orderBy}`
+  const asked = sql<Record<string, Scalar | null> & DueColumns>`
     select p.*, d.period as "dueLabel", d.standing as "dueStanding", d.from_on as "dueFrom", d.due_on as "dueOn", d.unit as "dueUnit"
-    from (select ${projection(ledger, findGrant(ledger.access, actor.post))} from ${table}
-          where ${allOf(walking)} order by ${orderBy} limit ${listing.limit + 1}) p
+    from (${source}) p
     left join lateral (select period, standing, from_on, due_on, unit from clock
           where region_code = ${actor.region} and ledger = ${ledger.shape.code} and record_id = p.id and standing in ('running', 'paused')
           order by due_on nulls last limit 1) d on true`.execute(tx)
+  const [{ rows }, total] = await Promise.all([asked, totalOf(tx, table, where, listing.total)])
   const found = rows.length > listing.limit
   const page = backwards ? rows.slice(0, listing.limit).reverse() : rows.slice(0, listing.limit)
   const items = page.map((raw): Listed => {
@@ -147,10 +133,13 @@ export async function listRecords(tx: Tx, ledger: Ledger, listing: Listing, reco
   const seen = items.map((i) => i.row)
   return {
     items,
-    total: await totalOf(tx, table, where, listing.total),
+    total,
     after: backwards || found ? markOf(items.at(-1)) : null,
-    before: (backwards ? found : mark !== undefined) ? markOf(items[0]) : null,
-    names: { ...(await namesIn(tx, actor.region, ledger, seen)), ...(await referredTitles(tx, ledger, seen, actor)) },
+    before: (backwards ? found : mark !== undefined || skipped > 0) ? markOf(items[0]) : null,
+    names: Object.assign(
+      {},
+      ...(await Promise.all([namesIn(tx, actor.region, ledger, seen), referredTitles(tx, ledger, seen, actor)])),
+    ),
   }
 }
 

@@ -1,9 +1,7 @@
 import type { AnyRow, Ledger } from '@fazhi/ledger'
 import { CompiledQuery } from 'kysely'
-import type { Actor } from '../auth/actor.ts'
 import { prepared } from '../db/statement.ts'
 import type { Tx } from '../db/store.ts'
-import type { StoredMatter } from './stored-matter.ts'
 
 const idsIn = (ledger: Ledger, kind: 'organ' | 'account', rows: readonly AnyRow[]): readonly string[] => {
   const fields = Object.entries(ledger.shape.fields).flatMap(([name, f]) => (f.kind === kind ? [name] : []))
@@ -34,6 +32,3 @@ const text = {
   organ: prepared('select id, name from organ where region_code = $1 and id = any ($2::text[])'),
   account: prepared('select id, name from account where region_code = $1 and id = any ($2::uuid[])'),
 }
-
-export const namesFor = (tx: Tx, ledger: Ledger, matter: StoredMatter, { region }: Actor) =>
-  namesIn(tx, region, ledger, [matter.row], matter.names)

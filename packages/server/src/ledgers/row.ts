@@ -1,7 +1,19 @@
 import type { PlainDate } from '@fazhi/law'
-import type { AnyRow, Field, Grant, Ledger, Mask, OrganId, RecordId, Scalar } from '@fazhi/ledger'
+import {
+  type AnyRow,
+  type Field,
+  findField,
+  findGrant,
+  type Grant,
+  type Ledger,
+  type Mask,
+  type OrganId,
+  type RecordId,
+  type Scalar,
+} from '@fazhi/ledger'
 import { type RawBuilder, sql } from 'kysely'
 import { columnName } from '../db/columns.ts'
+import { invalid } from '../problem.ts'
 
 /** A stored record with what the kit does not judge. */
 export interface StoredRow {
@@ -24,6 +36,19 @@ const seenColumn = (grant: Grant | undefined, field: string): string => {
   const column = `"${columnName(field)}"`
   return mask === undefined ? column : masks[mask](column)
 }
+/** A column the reader sees masked must not be told by filtering or sorting. */
+export function refuseMasked(ledger: Ledger, post: string, fields: readonly string[]): void {
+  const grant = findGrant(ledger.access, post)
+  const masked = fields.filter((f) => maskOf(grant, f) !== undefined)
+  if (masked.length > 0)
+    throw invalid(
+      masked.map((field) => ({
+        field,
+        message: `您现任岗位看到的${findField(ledger, field)?.label ?? field}已作隐去处理，不能按它筛选或者排序`,
+      })),
+    )
+}
+
 /** The columns of a record as its reader may see them, each under its field's name; or one of them, bare. */
 export function projectionText(ledger: Ledger, grant: Grant | undefined, field?: string): string {
   if (field !== undefined) return seenColumn(grant, field)

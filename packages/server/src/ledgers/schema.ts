@@ -181,12 +181,24 @@ export const figuresSchema = Type.Array(
     lastYear: nullable(Type.Number()),
   }),
 )
+export const monthsQuery = Type.Object({
+  year: Type.Optional(Type.String()),
+  by: Type.Optional(Type.String({ description: '再按它分列的选项' })),
+})
+export const monthsSchema = Type.Array(
+  Type.Object({
+    month: Type.Integer({ minimum: 1, maximum: 12 }),
+    by: nullable(Type.String()),
+    values: Type.Record(Type.String(), Type.Integer()),
+  }),
+)
 /** The parameters of a list beside the ledger's own fields. */
 export const listingQuery = {
   sort: Type.Optional(Type.String({ description: '排序的字段，前面加“-”为倒序' })),
   limit: Type.Optional(Type.String({ description: '每页条数，1至200，默认20' })),
   after: Type.Optional(Type.String()),
   before: Type.Optional(Type.String()),
+  page: Type.Optional(Type.String({ description: '页码，从1起' })),
   total: Type.Optional(Type.String({ description: 'exact、bounded（至多数到一万）或者none，默认bounded' })),
 }
 export const querySchema = (ledger: Ledger) =>

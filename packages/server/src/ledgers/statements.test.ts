@@ -1,4 +1,5 @@
 import type { RecordView } from '@fazhi/ledger'
+import { reconsiderationCase } from '@fazhi/lines/reconsideration/case'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Client, casesUrl, type District, draft, move, openDistrict } from '../../test/district.ts'
 import { engines } from '../../test/engines.ts'
@@ -18,29 +19,36 @@ describe.each(engines)('每次请求的语句数 · $name', (engine) => {
   })
   afterAll(() => district.close())
 
-  /** The statements of a request beyond those that read the session (four in a transaction of their own) and the ceremony. */
+  /** The statements of a request beyond the ceremony, and beside the one that asks whether the session still stands. */
   const count = async (request: () => Promise<unknown>) => {
     said.length = 0
     await request()
     const work = said.filter((sql) => !ceremony.test(sql))
-    const session = work.filter((sql) => /from "(session|appointment|region)"/.test(sql)).length
-    return { transactions: said.filter((sql) => sql === 'begin').length, work: work.length - session }
+    const session = work.filter((sql) => /from session/.test(sql)).length
+    return { transactions: said.filter((sql) => sql === 'begin').length, session, work: work.length - session }
   }
+  const one = { transactions: 1, session: 1 }
 
-  test('a record is read in four statements, a list in three; a move takes eight, fifteen when it draws a number', async () => {
-    // Row, entries, issued documents, names of organs and accounts.
-    expect(await count(() => clerk.get(`${casesUrl}/${view.row.id}`))).toEqual({ transactions: 2, work: 4 })
+  test('a request is one transaction: a record is read in one statement, a list in three, a move takes four', async () => {
+    await clerk.get(casesUrl)
+    expect(await count(() => clerk.get(`${casesUrl}/${view.row.id}`))).toEqual({ ...one, work: 1 })
     // Page with its nearest clocks, bounded total, names.
-    expect(await count(() => clerk.get(casesUrl))).toEqual({ transactions: 2, work: 3 })
-    expect(await count(() => clerk.get(`${casesUrl}?total=none`))).toEqual({ transactions: 2, work: 2 })
-    // Both years' figures, one scan each.
-    expect(await count(() => clerk.get(`${casesUrl}/figures?year=2024`))).toEqual({ transactions: 2, work: 2 })
+    expect(await count(() => clerk.get(casesUrl))).toEqual({ ...one, work: 3 })
+    expect(await count(() => clerk.get(`${casesUrl}?total=none`))).toEqual({ ...one, work: 2 })
     const accept = await count(async () => {
       view = (await move(clerk, view, 'accept', { procedure: 'ordinary', handler: district.accounts.clerk })).body
     })
-    expect(accept).toEqual({ transactions: 2, work: 15 })
+    expect(accept).toEqual({ ...one, work: 13 })
     const suspend = await count(() => move(clerk, view, 'suspend', { suspensionGround: 'other' }))
-    // Row locked, entries, row, entry, clocks; then documents and names for the answer.
-    expect(suspend).toEqual({ transactions: 2, work: 8 })
+    // Record locked; row, entry, clocks.
+    expect(suspend).toEqual({ ...one, work: 4 })
+  })
+
+  test('the figures of a year and the last take one scan for each date they are counted by', async () => {
+    const dates = new Set(
+      Object.values(reconsiderationCase.figures).map((f) => ('on' in f && !('cumulative' in f) ? f.on : '')),
+    )
+    const { work } = await count(() => clerk.get(`${casesUrl}/figures?year=2024`))
+    expect(work).toBe(2 * dates.size)
   })
 })

@@ -1,6 +1,7 @@
 import { isRefusal } from '@fazhi/law'
 import {
   type AnyRow,
+  type By,
   type ClockView,
   correctable,
   type EntryView,
@@ -22,12 +23,12 @@ import { notFound } from '../problem.ts'
 import { grantedMoves, mayCorrect } from './change.ts'
 import { documentViews } from './document.ts'
 import type { Recording } from './matter-store.ts'
-import { namesFor } from './names.ts'
+import { namesIn } from './names.ts'
 import { maskOf } from './row.ts'
 import { findMatter, type StoredMatter } from './stored-matter.ts'
 import { referredTitles } from './titles.ts'
 
-function clockView(run: Running, { by }: Recording): ClockView {
+function clockView(run: Running, by: By): ClockView {
   const { period, label, clock, standing, from, endedOn, reckoning } = run
   const light = lightOf(spanOf(run), by.today, by.calendar)
   const what = { period, label, clock, standing, light, from, endedOn }
@@ -48,31 +49,47 @@ function clockView(run: Running, { by }: Recording): ClockView {
       }
 }
 
-export const previewView = ({ ends, runs, ...rest }: Preview, recording: Recording): PreviewView => ({
+export const previewView = ({ ends, runs, ...rest }: Preview, { by }: Recording): PreviewView => ({
   ...rest,
-  ends: ends.map((r) => clockView(r, recording)),
-  runs: runs.map((r) => clockView(r, recording)),
+  ends: ends.map((r) => clockView(r, by)),
+  runs: runs.map((r) => clockView(r, by)),
 })
 
-/** A record as this actor may see it: values masked in the database, moves his post may make with what stands in their way. */
+/** A record as this actor may see it: `row` masked in the database, moves his post may make with what stands in their way. */
+export function viewOf(
+  ledger: Ledger,
+  matter: StoredMatter,
+  { row, names }: Pick<RecordView, 'row' | 'names'>,
+  { actor, by }: Recording,
+): RecordView {
+  const granted = new Set(grantedMoves(ledger, matter, actor))
+  return {
+    row,
+    version: matter.version,
+    clocks: periodsOf(ledger, matter, by).map((run) => clockView(run, by)),
+    offers: offersOf(ledger, matter, by).filter((offer) => granted.has(offer.move)),
+    correctable: mayCorrect(ledger, matter, actor) ? correctable(ledger, matter.row) : [],
+    documents: documentViews(ledger, matter, actor),
+    names,
+  }
+}
+
+/** The same after a change: what the row now names and shows is asked for where it is not known. */
 export async function recordView(
   tx: Tx,
   ledger: Ledger,
   matter: StoredMatter,
   recording: Recording,
 ): Promise<RecordView> {
-  const { actor, by } = recording
+  const { actor } = recording
   const row = await seenRow(tx, ledger, matter, actor)
-  const granted = new Set(grantedMoves(ledger, matter, actor))
-  return {
-    row,
-    version: matter.version,
-    clocks: periodsOf(ledger, matter, by).map((run) => clockView(run, recording)),
-    offers: offersOf(ledger, matter, by).filter((offer) => granted.has(offer.move)),
-    correctable: mayCorrect(ledger, matter, actor) ? correctable(ledger, matter.row) : [],
-    documents: documentViews(ledger, matter, actor),
-    names: { ...(await namesFor(tx, ledger, matter, actor)), ...(await referredTitles(tx, ledger, [row], actor)) },
-  }
+  const names = await namesIn(tx, actor.region, ledger, [matter.row], matter.names)
+  return viewOf(
+    ledger,
+    matter,
+    { row, names: { ...names, ...(await referredTitles(tx, ledger, [row], actor)) } },
+    recording,
+  )
 }
 
 /** Masked in the database; where nothing is masked, the row as it stands. */

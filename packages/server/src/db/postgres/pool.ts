@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import pg from 'pg'
 import type { Answer, Connection, Connections } from '../connection.ts'
 import { DatabaseError } from '../database-error.ts'
@@ -23,6 +24,7 @@ const clientOptions = (url: string, settings: readonly string[]) => ({
 class PooledConnection implements Connection {
   readonly #client: pg.ClientBase
   readonly #release: (broken: boolean) => void
+  #gathering = false
 
   constructor(client: pg.ClientBase, release: (broken: boolean) => void) {
     this.#client = client
@@ -31,6 +33,7 @@ class PooledConnection implements Connection {
 
   async query(text: string, parameters: readonly unknown[] = [], name?: string): Promise<Answer> {
     try {
+      this.#gather()
       const values = [...parameters]
       const { rows, command, rowCount } = await this.#client.query(
         name === undefined ? { text, values } : { name, text, values },
@@ -41,6 +44,19 @@ class PooledConnection implements Connection {
       const { message, code, table, constraint, detail } = error
       throw new DatabaseError({ message, code, table, constraint, detail })
     }
+  }
+
+  /** What is sent in one tick goes out in one write. */
+  #gather(): void {
+    if (this.#gathering) return
+    this.#gathering = true
+    const { stream } = (this.#client as pg.ClientBase & { readonly connection: { readonly stream: Writable } })
+      .connection
+    stream.cork()
+    process.nextTick(() => {
+      this.#gathering = false
+      stream.uncork()
+    })
   }
 
   release(broken = false): void {

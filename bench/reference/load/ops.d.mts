@@ -1,0 +1,1 @@
+export const SERVERS: Readonly<Record<string, { readonly ops: unknown }>>
