@@ -89,6 +89,7 @@ export const mediationCase = ledger(caseShape, {
     sensitivity: 'internal',
     grants: [{ post: stationOfficer, see: 'region', create: 'own', move: { region: 'all' } }],
   },
+  breakdown: ['disputeKind'],
   list: ['serialNo', 'applicant', 'respondent', 'disputeKind', 'acceptedOn', 'mediator', 'state'],
   filters: ['disputeKind', 'acceptedOn'],
 })

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { appendFileSync, openSync, readFileSync } from 'node:fs'
-import { loadavg } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
+import { openCluster } from './cluster.ts'
 import { type Job, jobsOf, type Shot, signIn } from './jobs.ts'
 import { port, url } from './load.ts'
 import { rss, tree } from './reference/load/cpu.mjs'
@@ -20,7 +22,7 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '1000000' },
     servers: { type: 'string', default: 'limit-http,ours,limit-inproc' },
     out: { type: 'string', default: 'bench.ndjson' },
-    data: { type: 'string' },
+    folder: { type: 'string', default: join(tmpdir(), 'fazhi-bench') },
     database: { type: 'string', default: 'fazhi_bench' },
   },
 })
@@ -102,13 +104,13 @@ const theirJob = (op: string): (() => Job) | undefined => {
   return make && (() => make)
 }
 
+const cluster = await openCluster(values.folder, values.database, Number(values.rows))
 const ours = await jobsOf(values.database, Number(values.rows))
 const names = values.servers.split(',')
 const running = new Map<string, ChildProcess>()
 for (const name of names) if (programs[name]) running.set(name, await start(name))
 const cookie = running.has('ours') ? await signIn(origins['ours'] ?? '') : ''
-const postmaster =
-  values.data === undefined ? undefined : Number(readFileSync(`${values.data}/postmaster.pid`, 'utf8').split('\n')[0])
+const postmaster = Number(readFileSync(join(cluster.data, 'postmaster.pid'), 'utf8').split('\n')[0])
 
 async function measure(name: string, op: string, connections: number, seconds: number) {
   if (name === 'limit-inproc') {
@@ -126,13 +128,11 @@ for (let rep = 1; rep <= Number(values.reps); rep++)
       for (const name of rep % 2 ? names : names.toReversed()) {
         if (!(await measure(name, op, connections, 0.4 < Number(values.seconds) ? 1 : 0.4))) continue
         const pid = running.get(name)?.pid ?? process.pid
-        const before = [tree(pid), postmaster ? tree(postmaster) : 0]
+        const before = [tree(pid), tree(postmaster)]
         const r = await measure(name, op, connections, Number(values.seconds))
         if (!r) continue
         await sleep(60)
-        const [cpu = 0, pg = 0] = [tree(pid), postmaster ? tree(postmaster) : 0].map(
-          (t, i) => (t - (before[i] ?? 0)) / r.n,
-        )
+        const [cpu = 0, pg = 0] = [tree(pid), tree(postmaster)].map((t, i) => (t - (before[i] ?? 0)) / r.n)
         const record = { rep, op, connections, name, ...r, cpu, pg, rss: rss(pid), load: loadavg()[0] }
         appendFileSync(values.out, `${JSON.stringify(record)}\n`)
         const ms = `cpu ${cpu.toFixed(3)} pg ${pg.toFixed(3)}`
@@ -146,4 +146,5 @@ for (let rep = 1; rep <= Number(values.reps); rep++)
         )
       }
 for (const program of running.values()) program.kill()
+cluster.stop()
 process.exit(0)

@@ -36,3 +36,19 @@ export type Figure<
     | { readonly kind: 'balance'; readonly on: D; readonly of: Q; readonly plus: W; readonly minus: W }
   )
 export type FigureKind = Figure['kind']
+
+/** The date within whose window lie all records that a figure counts; undefined where it looks beyond. */
+export function windowDate(figure: Figure): string | undefined {
+  switch (figure.kind) {
+    case 'count':
+    case 'distinct':
+    case 'sum':
+      return figure.cumulative ? undefined : figure.on
+    case 'rate':
+      return figure.on
+    case 'handled':
+    case 'stock':
+    case 'balance':
+      return undefined
+  }
+}

@@ -28,6 +28,8 @@ export interface Ledger {
   readonly access: Access
   /** Sessions that stand in a calendar: hearings, meetings. */
   readonly events?: Named<Event>
+  /** The choices by which its figures are told apart, month by month. */
+  readonly breakdown?: readonly string[]
   /** The columns of the list, and the fields of its filter bar. */
   readonly list: readonly string[]
   readonly filters: readonly string[]
@@ -87,6 +89,7 @@ interface Body<
     OfKind<F, 'account'>
   >
   readonly events?: Named<Event<OfKind<F, 'date'>>>
+  readonly breakdown?: readonly OfKind<F, 'choice'>[]
   readonly list: readonly ((keyof F & string) | 'state' | 'organ')[]
   readonly filters: readonly (keyof F & string)[]
 }

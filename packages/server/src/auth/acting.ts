@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely'
-import { prepared, type Statement } from '../db/statement.ts'
+import { prepared, type Question, type Statement } from '../db/statement.ts'
 import type { Tx } from '../db/store.ts'
 import { type House, todayOf } from '../house.ts'
 import { signedOut } from '../problem.ts'
@@ -76,20 +76,17 @@ export class Acting {
     )
   }
 
-  /** Statements that are all known before, in one round trip. @throws signed out, and whatever `answer` throws */
-  read<T>(
-    cookie: string | undefined,
-    ask: (actor: Actor) => readonly Statement[],
-    answer: (rows: readonly (readonly unknown[])[], actor: Actor) => T,
-  ): Promise<T> {
+  /** A question put in one round trip. @throws signed out, and whatever `question` and its reading throw */
+  read<T>(cookie: string | undefined, question: (actor: Actor) => Question<T>): Promise<T> {
     return this.#again(cookie, async (known) => {
       const { actor } = known.session
-      const [stands = [], ...rows] = await this.#house.store.read(scopeOf(actor), [
+      const { statements, read } = question(actor)
+      const [stands = [], ...answers] = await this.#house.store.read(scopeOf(actor), [
         this.#statement(known),
-        ...ask(actor),
+        ...statements,
       ])
       this.#uphold(known, stands)
-      return answer(rows, actor)
+      return read(answers)
     })
   }
 

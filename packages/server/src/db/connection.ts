@@ -19,6 +19,8 @@ export interface Connection {
 }
 
 export interface Connections {
+  /** What is asked of a connection in one tick is one transaction of its own where none was begun. */
+  readonly isBatched?: true
   acquire(): Promise<Connection>
   close(): Promise<void>
 }

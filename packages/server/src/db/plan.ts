@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Field, Ledger } from '@fazhi/ledger'
+import { type Field, type Ledger, windowDate } from '@fazhi/ledger'
 import { columnName, columnTypes } from './columns.ts'
 import type { Connection } from './connection.ts'
 import { actingRole, commonRole, policiesOf, policySql, postsWithRole, roleOf } from './policies.ts'
@@ -108,6 +108,26 @@ function fieldParts(table: string, name: string, field: Field): readonly Part[] 
   }
 }
 
+/** What the months of a ledger's figures read, in the order of their date: the table itself is left alone. */
+function monthIndexes({ shape, figures, breakdown = [] }: Ledger): readonly Part[] {
+  if (breakdown.length === 0) return []
+  const dates = new Set(Object.values(figures).flatMap((f) => windowDate(f) ?? []))
+  return [...dates].map((on) => {
+    const own = Object.values(figures).filter((f) => windowDate(f) === on)
+    const read = own.flatMap((f) => [
+      ...('of' in f && f.of !== undefined ? [f.of] : []),
+      ...Object.keys({ ...f.where, ...('part' in f ? f.part : {}) }),
+    ])
+    const keys = [on, ...breakdown]
+    const rest = [...new Set(read)].filter((field) => !keys.includes(field))
+    const columns = (fields: readonly string[]) => fields.map((f) => quoted(columnName(f))).join(', ')
+    const name = `${shape.code}_months_${columnName(on)}`
+    const including = rest.length === 0 ? '' : ` include (${columns(rest)})`
+    const create = `create index ${name} on ${shape.code} (region_code, ${columns(keys)})${including}`
+    return { kind: 'index', table: shape.code, name, create }
+  })
+}
+
 function wantedOf(ledgers: readonly Ledger[]): Wanted {
   const each = ledgers.map((ledger) => {
     const { code: table, fields, states } = ledger.shape
@@ -136,6 +156,7 @@ function wantedOf(ledgers: readonly Ledger[]): Wanted {
         index('by_start', `${start} desc, id desc`),
         index('by_state', `state, ${start} desc, id desc`),
         index('by_organ', `organ_id, ${start} desc, id desc`),
+        ...monthIndexes(ledger),
       ],
     }
   })

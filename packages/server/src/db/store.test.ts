@@ -149,8 +149,8 @@ describe.each(engines)('the store on $name', ({ open }) => {
   test('the observer sees each statement once, in order', async () => {
     sent.length = 0
     await rows(sql`select 1 as one`)
-    const call = 'select app_scope($1, $2, $3, $4, $5)'
-    expect(sent).toEqual(['begin', 'set local role fazhi_app', call, 'select 1 as one', 'commit'])
+    const call = 'select app_scope($1, $2, $3, $4, $5, $6)'
+    expect(sent).toEqual(['begin', call, 'select 1 as one', 'commit'])
   })
 
   test('migrations that are already there are not applied again', async () => {

@@ -20,7 +20,16 @@ import type { Tables } from './tables.ts'
 
 const withRole = new Set(postsWithRole(ledgers))
 const roleOfScope = ({ post }: Scope) => (withRole.has(post) ? roleOf(post) : commonRole)
-const scopeText = 'select app_scope($1, $2, $3, $4, $5)'
+const scopeStatement = (scope: Scope) => {
+  const { region, account, post, organ, organPath } = scope
+  const parameters = [roleOfScope(scope), region, account, post, organ, organPath]
+  return [`select app_scope($1, $2, $3, $4, $5, $6)`, parameters, 'scope'] as const
+}
+// A plan is made for one role: under the policies of another it would be made anew at each change of hands.
+const nameFor = (scope: Scope, statement: Statement) => {
+  const name = nameOf(statement)
+  return name && `${roleOfScope(scope)}.${name}`
+}
 
 type Watch = (sql: string) => void
 
@@ -31,7 +40,7 @@ type Watch = (sql: string) => void
 class Turn implements DatabaseConnection {
   readonly #connection: Connection
   readonly #watch: Watch
-  readonly #role: string
+  readonly #scope: Scope
   readonly #opening: Promise<unknown>
   #open = true
   #broken = false
@@ -39,13 +48,8 @@ class Turn implements DatabaseConnection {
   constructor(connection: Connection, scope: Scope, watch: Watch) {
     this.#connection = connection
     this.#watch = watch
-    this.#role = roleOfScope(scope)
-    const { region, account, post, organ, organPath } = scope
-    this.#opening = Promise.all([
-      this.#send('begin'),
-      this.#send(`set local role ${this.#role}`),
-      this.#send(scopeText, [region, account, post, organ, organPath], 'scope'),
-    ])
+    this.#scope = scope
+    this.#opening = Promise.all([this.#send('begin'), this.#send(...scopeStatement(scope))])
     // Told with the first statement that waits for it; a transaction that asks nothing hears it at its commit.
     this.#opening.catch(() => {})
   }
@@ -59,9 +63,7 @@ class Turn implements DatabaseConnection {
   /** Statements asked in one tick travel together. */
   async ask(statement: Statement): Promise<Answer> {
     const { sql, parameters } = statement
-    // A plan is made for one role: under the policies of another it would be made anew at each change of hands.
-    const name = nameOf(statement)
-    const answered = this.#send(sql, parameters, name && `${this.#role}.${name}`)
+    const answered = this.#send(sql, parameters, nameFor(this.#scope, statement))
     const [answer] = await Promise.all([answered, this.#opening])
     return answer
   }
@@ -128,15 +130,22 @@ function transactionOver(turn: Turn): Tx {
 }
 
 /** Runs work in a transaction of its own; commits when it resolves, rolls back when it rejects. */
-export async function transact<T>(
+export const transact = <T>(
   connections: Connections,
   scope: Scope,
   work: (tx: Tx) => Promise<T>,
   watch: Watch,
+): Promise<T> => transactTurn(connections, scope, (turn) => work(transactionOver(turn)), watch)
+
+async function transactTurn<T>(
+  connections: Connections,
+  scope: Scope,
+  work: (turn: Turn) => Promise<T>,
+  watch: Watch,
 ): Promise<T> {
   const turn = new Turn(await connections.acquire(), scope, watch)
   try {
-    const result = await work(transactionOver(turn))
+    const result = await work(turn)
     await turn.commit()
     return result
   } catch (error) {
@@ -147,22 +156,27 @@ export async function transact<T>(
   }
 }
 
-/** A transaction whose statements are all known before: they travel together with its commit, in one round trip. */
+/** A transaction whose statements are all known before, in one round trip. */
 export async function readAtOnce(
   connections: Connections,
   scope: Scope,
   statements: readonly Statement[],
   watch: Watch,
 ): Promise<readonly (readonly unknown[])[]> {
-  const turn = new Turn(await connections.acquire(), scope, watch)
+  if (connections.isBatched !== true)
+    return transactTurn(connections, scope, (turn) => Promise.all(statements.map((s) => rowsOf(turn.ask(s)))), watch)
+  const connection = await connections.acquire()
+  const send = (sql: string, parameters: readonly unknown[], name: string | undefined) => {
+    watch(sql)
+    return connection.query(sql, parameters, name)
+  }
   try {
-    const answers = Promise.all(statements.map((s) => turn.ask(s)))
-    const [all] = await Promise.all([answers, turn.commit()])
-    return all.map(({ rows }) => rows)
-  } catch (error) {
-    await turn.rollback()
-    throw error
+    const scoped = send(...scopeStatement(scope))
+    const answers = statements.map((s) => rowsOf(send(s.sql, s.parameters, nameFor(scope, s))))
+    const [, ...rows] = await Promise.all([scoped, ...answers])
+    return rows
   } finally {
-    turn.release()
+    connection.release()
   }
 }
+const rowsOf = async (answer: Promise<Answer>) => (await answer).rows

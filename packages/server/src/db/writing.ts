@@ -47,3 +47,9 @@ export async function write(tx: Tx, { sql, parameters }: Statement): Promise<num
   const { numAffectedRows = 0n } = await tx.executeQuery(CompiledQuery.raw(sql, [...parameters]))
   return Number(numAffectedRows)
 }
+
+/** @returns the rows */
+export async function ask(tx: Tx, { sql, parameters }: Statement): Promise<readonly unknown[]> {
+  const { rows } = await tx.executeQuery(CompiledQuery.raw(sql, [...parameters]))
+  return rows
+}

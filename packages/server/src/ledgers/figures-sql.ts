@@ -1,5 +1,5 @@
 import type { PlainDate } from '@fazhi/law'
-import type { AnyFilter, Figure, FigureCount, Ledger } from '@fazhi/ledger'
+import { type AnyFilter, type Figure, type FigureCount, type Ledger, windowDate } from '@fazhi/ledger'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../auth/actor.ts'
 import { columnName } from '../db/columns.ts'
@@ -79,26 +79,11 @@ export interface Count {
   readonly denominator: number | null
 }
 
-/** The date within whose window lie all rows that a figure counts; undefined where it looks beyond. */
-const boundOf = (figure: Figure): string | undefined => {
-  switch (figure.kind) {
-    case 'count':
-    case 'distinct':
-    case 'sum':
-      return figure.cumulative ? undefined : figure.on
-    case 'rate':
-      return figure.on
-    case 'handled':
-    case 'stock':
-    case 'balance':
-      return undefined
-  }
-}
 type Named = readonly [name: string, figure: Figure]
 function byBound(figures: readonly Named[]): ReadonlyMap<string | undefined, readonly Named[]> {
   const groups = new Map<string | undefined, Named[]>()
   for (const named of figures) {
-    const bound = boundOf(named[1])
+    const bound = windowDate(named[1])
     groups.set(bound, [...(groups.get(bound) ?? []), named])
   }
   return groups

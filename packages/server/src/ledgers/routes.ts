@@ -11,7 +11,7 @@ import { changedMeanwhile, invalid, keyReused, notFound, versionWanted } from '.
 import { correctMatter, moveMatter, previewMove, recordingOf, takeIn } from './change.ts'
 import { issueDocument, recordDocument } from './document.ts'
 import { figureCounts, figuresByMonth, yearWindow } from './figures-sql.ts'
-import { countStates, listRecords } from './list.ts'
+import { countStates, listRecords, pageQuery } from './list.ts'
 import { readListing } from './listing.ts'
 import type { Recording } from './matter-store.ts'
 import { relatedViews } from './related.ts'
@@ -101,7 +101,8 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
     described({ tags, summary: `${label}：列表`, querystring: querySchema(ledger) }, pageSchema(ledger)),
     (request) => {
       const listing = readListing(ledger, textsOf(request))
-      return act(request, (tx, recording) => listRecords(tx, ledger, listing, recording))
+      if (refersElsewhere) return act(request, (tx, recording) => listRecords(tx, ledger, listing, recording))
+      return acting.read(request.cookies[cookieName], (actor) => pageQuery(ledger, listing, recordingOf(house, actor)))
     },
   )
   app.get(
@@ -168,10 +169,9 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
         const matter = found(await findMatter(tx, ledger, recording.actor, id))
         return recordView(tx, ledger, matter, recording)
       })
-    return acting.read(
-      request.cookies[cookieName],
-      (actor) => [matterStatement(ledger, actor, id)],
-      ([rows = []], actor) => {
+    return acting.read(request.cookies[cookieName], (actor) => ({
+      statements: [matterStatement(ledger, actor, id)],
+      read: ([rows = []]) => {
         const matter = found(readMatter(ledger, actor.post, rows))
         return viewOf(
           ledger,
@@ -180,7 +180,7 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
           recordingOf(house, actor),
         )
       },
-    )
+    }))
   })
   app.get(`${base}/:id/history`, described({ tags, summary: `${label}：办理记录` }, historySchema), (request) => {
     const id = idOf(request)

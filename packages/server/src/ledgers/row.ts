@@ -1,4 +1,3 @@
-import type { PlainDate } from '@fazhi/law'
 import {
   type AnyRow,
   type Field,
@@ -7,8 +6,6 @@ import {
   type Grant,
   type Ledger,
   type Mask,
-  type OrganId,
-  type RecordId,
   type Scalar,
 } from '@fazhi/ledger'
 import { type RawBuilder, sql } from 'kysely'
@@ -59,18 +56,15 @@ export const projection = (ledger: Ledger, grant: Grant | undefined): RawBuilder
   sql.raw(projectionText(ledger, grant))
 
 export function readRow(ledger: Ledger, raw: Raw): StoredRow {
-  const facts = Object.fromEntries(Object.keys(ledger.shape.fields).map((name) => [name, raw[name] ?? null]))
   const { id, state, organ, createdOn, version } = raw
-  return {
-    row: {
-      ...facts,
-      id: String(id) as RecordId,
-      state: String(state),
-      organ: String(organ) as OrganId,
-      createdOn: String(createdOn) as PlainDate,
-    },
-    version: Number(version),
+  const row: Record<string, Scalar | null> = {
+    id: id ?? '',
+    state: state ?? '',
+    organ: organ ?? '',
+    createdOn: createdOn ?? '',
   }
+  for (const name of fieldNames(ledger)) row[name] = raw[name] ?? null
+  return { row: row as AnyRow, version: Number(version) }
 }
 
 const mentions = (ledger: Ledger, row: AnyRow, fields: readonly string[] | undefined) => {
@@ -94,5 +88,12 @@ export const factColumns = (
 ): Readonly<Record<string, Scalar | null>> =>
   Object.fromEntries(fields.filter((f) => f in ledger.shape.fields).map((f) => [columnName(f), row[f] ?? null]))
 
-export const fieldNames = (ledger: Ledger): readonly string[] => Object.keys(ledger.shape.fields)
+const namesOf = new WeakMap<Ledger, readonly string[]>()
+export function fieldNames(ledger: Ledger): readonly string[] {
+  const known = namesOf.get(ledger)
+  if (known) return known
+  const names = Object.keys(ledger.shape.fields)
+  namesOf.set(ledger, names)
+  return names
+}
 export const isPersonal = (field: Field) => field.privacy !== 'open'

@@ -10,6 +10,32 @@ $$;
 
 grant fazhi_app to fazhi_acting;
 
+-- Who acts, as which role, for this transaction only. Set by a function call, a setting reaches the workers of Citus only
+-- when each is set by a statement of its own, which costs a plan each; everywhere else one statement sets them all.
+create function app_scope(acting_role text, region text, account text, post text, organ text, organ_path text) returns void
+language plpgsql as $$
+begin
+  if to_regproc('pg_catalog.citus_version') is null then
+    perform set_config('role', acting_role, true), set_config('app.region', region, true),
+      set_config('app.account_id', account, true), set_config('app.post', post, true),
+      set_config('app.organ_id', organ, true), set_config('app.organ_path', organ_path, true);
+  else
+    execute format('set local role %I', acting_role);
+    execute format('set local app.region = %L', region);
+    execute format('set local app.account_id = %L', account);
+    execute format('set local app.post = %L', post);
+    execute format('set local app.organ_id = %L', organ);
+    execute format('set local app.organ_path = %L', organ_path);
+  end if;
+end
+$$;
+
+drop function app_scope(text, text, text, text, text);
+
+revoke all on function app_scope(text, text, text, text, text, text) from public;
+
+grant execute on function app_scope(text, text, text, text, text, text) to fazhi_app;
+
 -- Whoever acts sees the sessions of his own account: whether the one he came by still stands is asked with his work.
 create policy session_own on session for select to fazhi_app
   using (region_code = current_setting('app.region', true) and account_id::text = current_setting('app.account_id', true));

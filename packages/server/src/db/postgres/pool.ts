@@ -1,8 +1,7 @@
-import type { Writable } from 'node:stream'
 import pg from 'pg'
 import type { Answer, Connection, Connections } from '../connection.ts'
 import { DatabaseError } from '../database-error.ts'
-import { valueParsers } from '../value-parsers.ts'
+import { type Asked, Batch } from './batch.ts'
 
 /** How every session of ours is set; the Citus setting carries the scope to its workers and means nothing elsewhere. */
 const sessionSettings = ['timezone=UTC', 'datestyle=ISO', 'citus.propagate_set_commands=local']
@@ -14,57 +13,45 @@ const clientOptions = (url: string, settings: readonly string[]) => ({
   options: settings.map((setting) => `-c ${setting}`).join(' '),
   connectionTimeoutMillis: 5000,
   keepAlive: true,
-  pipeline: true,
-  types: {
-    getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-      valueParsers[oid] ?? pg.types.getTypeParser(oid, format),
-  },
 })
 
 class PooledConnection implements Connection {
   readonly #client: pg.ClientBase
   readonly #release: (broken: boolean) => void
-  #gathering = false
+  #gathered: Asked[] = []
 
   constructor(client: pg.ClientBase, release: (broken: boolean) => void) {
     this.#client = client
     this.#release = release
   }
 
-  async query(text: string, parameters: readonly unknown[] = [], name?: string): Promise<Answer> {
-    try {
-      this.#gather()
-      const values = [...parameters]
-      const { rows, command, rowCount } = await this.#client.query(
-        name === undefined ? { text, values } : { name, text, values },
-      )
-      return { rows, command, affected: command === 'SELECT' ? 0 : (rowCount ?? 0) }
-    } catch (error) {
-      if (!(error instanceof pg.DatabaseError) || error.code === undefined) throw error
-      const { message, code, table, constraint, detail } = error
-      throw new DatabaseError({ message, code, table, constraint, detail })
-    }
-  }
-
-  /** What is sent in one tick goes out in one write. */
-  #gather(): void {
-    if (this.#gathering) return
-    this.#gathering = true
-    const { stream } = (this.#client as pg.ClientBase & { readonly connection: { readonly stream: Writable } })
-      .connection
-    stream.cork()
-    process.nextTick(() => {
-      this.#gathering = false
-      stream.uncork()
+  /** What is asked in one tick travels together. */
+  query(text: string, values: readonly unknown[] = [], name?: string): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      if (this.#gathered.length === 0) process.nextTick(() => this.#send())
+      this.#gathered.push({ text, values, name, resolve, reject: (error) => reject(told(error)) })
     })
   }
 
   release(broken = false): void {
     this.#release(broken)
   }
+
+  #send(): void {
+    const batch = new Batch(this.#gathered)
+    this.#gathered = []
+    this.#client.query(batch)
+  }
+}
+
+function told(error: Error): Error {
+  if (!(error instanceof pg.DatabaseError) || error.code === undefined) return error
+  const { message, code, table, constraint, detail } = error
+  return new DatabaseError({ message, code, table, constraint, detail })
 }
 
 export class PostgresPool implements Connections {
+  readonly isBatched = true
   readonly #pool: pg.Pool
 
   constructor(url: string, size: number) {
