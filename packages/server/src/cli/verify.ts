@@ -1,4 +1,5 @@
-import { openKeeper, sealRegion } from '../evidence/sealer.ts'
+import { openKeeper } from '../evidence/keeper.ts'
+import { sealRegion } from '../evidence/sealer.ts'
 import { verifyRegion } from '../evidence/verify.ts'
 import type { Command } from './command.ts'
 

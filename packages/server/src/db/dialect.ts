@@ -7,6 +7,7 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
   type QueryResult,
+  type TransactionSettings,
 } from 'kysely'
 import type { Connection, Connections } from './connection.ts'
 import { DatabaseError } from './database-error.ts'
@@ -34,8 +35,9 @@ class TransactionTurn implements DatabaseConnection {
     throw new Error('streaming is not supported')
   }
 
-  async begin(): Promise<void> {
-    await this.#send('begin')
+  async begin({ isolationLevel, accessMode }: TransactionSettings): Promise<void> {
+    const isolation = isolationLevel === undefined ? '' : ` isolation level ${isolationLevel}`
+    await this.#send(`begin${isolation}${accessMode === undefined ? '' : ` ${accessMode}`}`)
     try {
       await this.#send('set local role fazhi_app')
     } catch (error) {
@@ -91,8 +93,8 @@ class TransactionDriver implements Driver {
     return new TransactionTurn(await this.#connections.acquire(), this.#onQuery)
   }
 
-  beginTransaction(turn: TransactionTurn): Promise<void> {
-    return turn.begin()
+  beginTransaction(turn: TransactionTurn, settings: TransactionSettings): Promise<void> {
+    return turn.begin(settings)
   }
 
   commitTransaction(turn: TransactionTurn): Promise<void> {

@@ -29,6 +29,8 @@ const reach = {
 /** The server's own actors: what the law does by itself, and who counts the report. */
 export const byLawPost = 'operation_of_law'
 export const reportPost = 'report'
+/** Reads every row of a region for its backup, and can do nothing else. */
+export const archivePost = 'archivist'
 const isPost = (...posts: readonly string[]) => `${setting('post')} in (${posts.map((p) => `'${p}'`).join(', ')})`
 
 const clause = (post: string, scopes: readonly Scope[]): readonly string[] => {
@@ -68,6 +70,7 @@ export function policiesOf(ledger: Ledger): readonly Policy[] {
     { table: code, name: `${code}_see`, command: 'select', using: see, check: null },
     { table: code, name: `${code}_create`, command: 'insert', using: null, check: create },
     { table: code, name: `${code}_change`, command: 'update', using: change, check: change },
+    { table: code, name: `${code}_archive`, command: 'select', using: anyOf([isPost(archivePost)]), check: null },
     ...attachedTables.flatMap((table): Policy[] => [
       { table, name: `${table}_${code}_see`, command: 'select', using: attached(see), check: null },
       { table, name: `${table}_${code}_add`, command: 'insert', using: null, check: attached(write) },

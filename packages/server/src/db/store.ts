@@ -27,6 +27,8 @@ export interface Store {
    * @throws {DatabaseError} by SQLSTATE, the same on both engines
    */
   transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** One transaction that reads everything as it stood at its first statement, whatever is written meanwhile. */
+  snapshot<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>
   /**
    * Applies missing migrations as the schema's owner.
    * @returns the names applied
@@ -49,14 +51,26 @@ export interface PostgresOptions extends StoreOptions {
   readonly poolSize?: number
 }
 
-function openTransactions(connections: Connections, { onQuery }: StoreOptions): Store['transaction'] {
+/** Becomes somebody else within a transaction, before any savepoint. */
+export const enter = (tx: Tx, { region, account, post, organ, organPath }: Scope) =>
+  sql`select app_scope(${region}, ${account}, ${post}, ${organ}, ${organPath})`.execute(tx)
+
+function openTransactions(
+  connections: Connections,
+  { onQuery }: StoreOptions,
+): Pick<Store, 'transaction' | 'snapshot'> {
   const kysely = new Kysely<Tables>({ dialect: transactionDialect(connections, onQuery) })
-  return (scope, work) =>
-    kysely.transaction().execute(async (tx) => {
-      const { region, account, post, organ, organPath } = scope
-      await sql`select app_scope(${region}, ${account}, ${post}, ${organ}, ${organPath})`.execute(tx)
+  const begun =
+    <T>(scope: Scope, work: (tx: Tx) => Promise<T>) =>
+    async (tx: Tx) => {
+      await enter(tx, scope)
       return work(tx)
-    })
+    }
+  return {
+    transaction: (scope, work) => kysely.transaction().execute(begun(scope, work)),
+    snapshot: (scope, work) =>
+      kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(begun(scope, work)),
+  }
 }
 
 /**
@@ -67,7 +81,7 @@ export async function openEmbedded(folder: string, options: StoreOptions = {}): 
   const engine = await EmbeddedEngine.open(folder)
   return {
     engine: 'embedded',
-    transaction: openTransactions(engine, options),
+    ...openTransactions(engine, options),
     migrate: async () => {
       const connection = await engine.acquire()
       try {
@@ -93,7 +107,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Store> {
       throw new StartRefused(`登录角色 ${name} 尚未获准使用：请先设 DATABASE_OWNER_URL 执行一次迁移`)
     return {
       engine: 'postgres',
-      transaction: openTransactions(pool, options),
+      ...openTransactions(pool, options),
       migrate: () => migratePostgres(ownerUrl, name),
       close: () => pool.close(),
     }

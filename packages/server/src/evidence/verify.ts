@@ -3,7 +3,8 @@ import { scopeOf, sealer } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
 import type { House } from '../house.ts'
 import { algorithmOf, commitmentOf, digestBy, entryDigest, type Said } from './entry-digest.ts'
-import { isSigned, readLog, type Seal, type SealKeeper, sealDigest } from './sealer.ts'
+import { isSignedBy, type Restoration, readLog, restorationText, type Seal, type SealKeeper } from './keeper.ts'
+import { isSigned, sealDigest, sealsOf } from './sealer.ts'
 
 /** What the books prove, or the first thing they do not. */
 export interface Verdict {
@@ -13,6 +14,8 @@ export interface Verdict {
   /** Recorded since the last seal, and so protected only by their own chain. */
   readonly unsealed: number
   readonly finding: string | null
+  /** Times the books were taken back from a backup. */
+  readonly restorations: readonly Restoration[]
 }
 interface Kept extends Said {
   readonly before: Values
@@ -42,6 +45,8 @@ function chainFinding(entries: readonly Kept[]): string | null {
     if (surplus) return `${named(entry)}的“${surplus}”是后加的`
     if (entryDigest(by, entry, entry.commitments, isNext && last ? last.digest : '') !== entry.digest)
       return `${named(entry)}被改动或者调换`
+    if (isNext && last && Date.parse(entry.recorded_at) < Date.parse(last.recorded_at) - longestTransaction)
+      return `${named(entry)}的登记时间早于同一记录的前一条：系统时钟曾被拨回`
     last = entry
   }
   return null
@@ -54,7 +59,9 @@ async function sealFinding(
   seals: readonly Seal[],
   entries: ReadonlyMap<string, Kept>,
 ): Promise<string | null> {
-  const log = await readLog(keeper, region)
+  const { seals: log, restorations } = await readLog(keeper, region)
+  const forged = restorations.find((r) => !isSignedBy(keeper.known, restorationText(r), r.signature))
+  if (forged) return `库外记有${forged.at}的一次恢复，其签名不符`
   const items = await tx
     .selectFrom('sealed_entry')
     .selectAll()
@@ -62,13 +69,22 @@ async function sealFinding(
     .orderBy('n')
     .orderBy('at')
     .execute()
+  const sealedBy = new Map<number, (typeof items)[number][]>()
+  for (const item of items) {
+    const own = sealedBy.get(item.n)
+    if (own) own.push(item)
+    else sealedBy.set(item.n, [item])
+  }
   for (const [i, seal] of seals.entries()) {
     const by = algorithmOf(seal.digest)
     const isChained = seal.n === i + 1 && seal.previous === (seals[i - 1]?.digest ?? '')
     if (!by || !isChained || sealDigest(by, seal) !== seal.digest || !isSigned(keeper, seal))
       return `第${i + 1}号封记被改动、删除或者调换`
     if (log[i]?.digest !== seal.digest) return `第${seal.n}号封记与库外的记录不符`
-    const own = items.filter((item) => item.n === seal.n)
+    const before = seals[i - 1]
+    if (before && Date.parse(seal.madeAt) < Date.parse(before.madeAt) - longestTransaction)
+      return `第${seal.n}号封记的时刻${seal.madeAt}早于第${before.n}号的${before.madeAt}：系统时钟曾被拨回`
+    const own = sealedBy.get(seal.n) ?? []
     const missing = own.find((item) => !entries.has(item.entry_id))
     if (missing) return `编号${missing.entry_id}的办理记录已被删除（封于第${seal.n}号封记）`
     const root = digestBy(by, ...own.map((item) => entries.get(item.entry_id)?.digest ?? ''))
@@ -90,14 +106,7 @@ export async function verifyRegion(house: House, keeper: SealKeeper, region: str
       .orderBy('record_id')
       .orderBy('seq')
       .execute()
-    const rows = await tx.selectFrom('seal').selectAll().where('region_code', '=', region).orderBy('n').execute()
-    const seals = rows.map(
-      ({ region_code, made_at, ...rest }): Seal => ({
-        region: region_code,
-        madeAt: new Date(made_at).toISOString(),
-        ...rest,
-      }),
-    )
+    const seals = await sealsOf(tx, region)
     const sealed = new Set(
       (await tx.selectFrom('sealed_entry').select('entry_id').where('region_code', '=', region).execute()).map(
         (s) => s.entry_id,
@@ -111,6 +120,14 @@ export async function verifyRegion(house: House, keeper: SealKeeper, region: str
       chainFinding(entries) ??
       (await sealFinding(tx, keeper, region, seals, new Map(entries.map((e) => [e.id, e])))) ??
       (inserted ? `${named(inserted)}的登记时间早于最后一号封记，却没有封入，是后加的` : null)
-    return { holds: finding === null, entries: entries.length, seals: seals.length, unsealed: loose.length, finding }
+    const { restorations } = await readLog(keeper, region)
+    return {
+      holds: finding === null,
+      entries: entries.length,
+      seals: seals.length,
+      unsealed: loose.length,
+      finding,
+      restorations,
+    }
   })
 }
