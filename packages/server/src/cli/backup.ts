@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { operator, systemAdministrator } from '@fazhi/lines/shared/posts'
 import { BackupFault } from '../backup/fault.ts'
 import { writeBackup } from '../backup/write-backup.ts'
-import { openKeeper } from '../evidence/keeper.ts'
 import type { Command } from './command.ts'
+import { keeperOf } from './open-house.ts'
 import { refusal, usage } from './result.ts'
 
 const leastPassphrase = 12
@@ -36,7 +36,7 @@ export const backupCommand: Command = {
     if (withKey !== undefined && passphrase === undefined)
       return usage('封记的签名密钥只能放进加密的备份，请加 --encrypt')
     try {
-      const keeper = await openKeeper(config.data)
+      const keeper = await keeperOf(house, config)
       const options = { passphrase, withKey: withKey !== undefined }
       const { manifest, bytes, digest } = await writeBackup(house, keeper, file, options)
       const last: LastBackup = { madeAt: manifest.madeAt, file, digest, bytes, encrypted: passphrase !== undefined }

@@ -6,13 +6,12 @@ import { type Checked, readBackup } from '../backup/read-backup.ts'
 import { restoreBackup } from '../backup/restore.ts'
 import type { Config } from '../config.ts'
 import { openOwner } from '../db/owner.ts'
-import { openKeeper } from '../evidence/keeper.ts'
 import { sealRegion } from '../evidence/sealer.ts'
 import { type Verdict, verifyRegion } from '../evidence/verify.ts'
 import type { House } from '../house.ts'
 import type { Arguments } from './command.ts'
 import { writeCommandEntry } from './command-entry.ts'
-import { openStore } from './open-house.ts'
+import { keeperOf, openStore } from './open-house.ts'
 import { type Result, refusal, usage } from './result.ts'
 
 export const restoreUsage = 'restore FILE [--check] [--region 行政区划代码]'
@@ -81,8 +80,8 @@ async function put(
 }
 
 /** The chain itself shows the restoration: an entry in each region, under a seal of its own. */
-async function sealRestoration(house: House, { data }: Config, { manifest, digest }: Checked): Promise<Verdict[]> {
-  const keeper = await openKeeper(data)
+async function sealRestoration(house: House, config: Config, { manifest, digest }: Checked): Promise<Verdict[]> {
+  const keeper = await keeperOf(house, config)
   const verdicts: Verdict[] = []
   for (const region of manifest.regions) {
     await writeCommandEntry(house, founder(region), 'restore', { madeAt: manifest.madeAt, digest })
