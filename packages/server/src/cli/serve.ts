@@ -5,15 +5,12 @@ import { gate, scopeOf } from '../auth/actor.ts'
 import type { Config } from '../config.ts'
 import { sealRegion } from '../evidence/sealer.ts'
 import type { House } from '../house.ts'
-import { Settlement } from '../ledgers/settle.ts'
 import { describeDemo } from './demo.ts'
 import { keeperOf, openHouse } from './open-house.ts'
+import { regularly, sealEvery, settleEvery } from './regularly.ts'
 import { type Result, refusal } from './result.ts'
 import { serveSocket } from './socket.ts'
 import { refuseUnsafeStart } from './start-safety.ts'
-
-const settleEvery = 600_000
-const sealEvery = 60_000
 
 const listenFaults: Readonly<Record<string, (config: Config) => string>> = {
   EADDRINUSE: ({ host, port }) =>
@@ -73,22 +70,4 @@ const isDemoIn = async (house: House) => {
     tx.selectFrom('region').select('demo').execute(),
   )
   return regions.every((r) => r.demo)
-}
-
-/** What keeps the books of a quiet night in order, too, in every region. */
-function regularly(
-  house: House,
-  every: number,
-  name: string,
-  work: (region: string, settlement: Settlement) => Promise<unknown>,
-) {
-  const settlement = new Settlement(house)
-  const run = async () => {
-    const regions = await house.store.transaction(scopeOf(gate('')), (tx) =>
-      tx.selectFrom('region').select('region_code').execute(),
-    )
-    for (const { region_code } of regions) await work(region_code, settlement)
-  }
-  const report = (error: unknown) => console.error(`${name}没有完成，下次再试`, error)
-  return setInterval(() => run().catch(report), every)
 }
