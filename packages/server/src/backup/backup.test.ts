@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ledgers } from '@fazhi/lines'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { rewrite } from '../../test/altered-backup.ts'
 import { casesUrl, type District, draft, move, openDistrict, region } from '../../test/district.ts'
 import { emptyPlaces, unmigratedPlace } from '../../test/empty-places.ts'
@@ -20,6 +20,8 @@ import { reportOf } from '../reports/report.ts'
 import { readBackup } from './read-backup.ts'
 import { restoreBackup } from './restore.ts'
 import { type Backup, writeBackup } from './write-backup.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const passphrase = 'eight small brown foxes'
 /** Values that a careless copy would bend. */

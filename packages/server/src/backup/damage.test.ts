@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { extract } from 'tar-stream'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { rewrite } from '../../test/altered-backup.ts'
 import { casesUrl, type District, draft, openDistrict, region } from '../../test/district.ts'
 import { emptyPlaces } from '../../test/empty-places.ts'
@@ -16,6 +16,8 @@ import { sealRegion } from '../evidence/sealer.ts'
 import { type Entry, readContainer, writeContainer } from './container.ts'
 import { readBackup } from './read-backup.ts'
 import { writeBackup } from './write-backup.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const passphrase = 'eight small brown foxes'
 let district: District

@@ -17,6 +17,8 @@ import { sealRegion } from './sealer.ts'
 import { syslogAddress, syslogTo } from './syslog.ts'
 import { verifyRegion } from './verify.ts'
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
 describe('国密摘要', () => {
   test('SM3与国家标准的两个示例相符，并且正是系统所用的', () => {
     const sm3 = (text: string) => createHash('sm3').update(text).digest('hex')
