@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type SyslogAddress, syslogAddress } from './evidence/syslog.ts'
 
 /** What the installation says about itself, read from the environment once. */
 export interface Config {
@@ -18,6 +19,8 @@ export interface Config {
   readonly secure: boolean
   /** SM3 instead of SHA-256 for the digests of entries and seals. */
   readonly sm3: boolean
+  /** Another machine that is told every seal. */
+  readonly syslog: SyslogAddress | undefined
   /** The built workbench. */
   readonly web: string
 }
@@ -29,6 +32,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: s
   const port = Number(env['PORT'] ?? 8080)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     return { fault: `PORT=${env['PORT']}不是端口号，应为0至65535的整数` }
+  const syslog = syslogAddress(env['FAZHI_SYSLOG'] ?? '')
+  if (env['FAZHI_SYSLOG'] && !syslog)
+    return {
+      fault: `FAZHI_SYSLOG=${env['FAZHI_SYSLOG']}不是日志服务器的地址，应如 udp://10.0.0.5:514 或者 tcp://10.0.0.5:514`,
+    }
   return {
     host: env['HOST'] ?? '127.0.0.1',
     port,
@@ -40,6 +48,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: s
     adminPassword: env['FAZHI_ADMIN_PASSWORD'] || undefined,
     secure: env['FAZHI_HTTPS'] === '1',
     sm3: env['FAZHI_DIGEST'] === 'sm3',
+    syslog,
     web: join(repository, 'packages', 'web', 'dist'),
   }
 }

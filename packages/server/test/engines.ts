@@ -37,6 +37,7 @@ async function openOnEmbedded(prepare: readonly string[] = [], options: StoreOpt
   const store: Store = {
     engine: 'embedded',
     transaction: (scope, work) => inner.transaction(scope, work),
+    snapshot: (scope, work) => inner.snapshot(scope, work),
     read: (scope, statements) => inner.read(scope, statements),
     migrate: () => inner.migrate(),
     close: () => inner.close(),

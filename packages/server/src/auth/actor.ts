@@ -1,5 +1,5 @@
 import type { AccountId, OrganId } from '@fazhi/ledger'
-import { byLawPost, reportPost } from '../db/policies.ts'
+import { archivePost, byLawPost, reportPost } from '../db/policies.ts'
 import type { Scope } from '../db/store.ts'
 
 /** Who acts, from which post. */
@@ -39,3 +39,5 @@ export const gate = (region: string) => nobody(region, 'gate', '登录')
 export const sealer = (region: string) => nobody(region, 'sealer', '封记')
 /** Makes a region: its organs, its accounts, its first administrator. */
 export const founder = (region: string) => nobody(region, 'founder', '建库')
+/** Reads everything of a region for its backup, and writes nothing. */
+export const archivist = (region: string) => nobody(region, archivePost, '备份')

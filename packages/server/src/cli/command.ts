@@ -7,6 +7,8 @@ import type { Result } from './result.ts'
 export interface Arguments {
   readonly words: readonly string[]
   readonly options: Readonly<Record<string, string>>
+  /** A passphrase that was read beside the command line; it is written nowhere. */
+  readonly secret?: string
 }
 export interface CommandContext {
   readonly house: House

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
 import { StartRefused } from '../db/start-refused.ts'
@@ -7,6 +8,7 @@ import type { Arguments } from './command.ts'
 import { commands, runCommand } from './commands.ts'
 import { init, initUsage } from './init.ts'
 import { openHouse } from './open-house.ts'
+import { restore, restoreUsage } from './restore.ts'
 import { type Result, refusal, usage } from './result.ts'
 import { serve } from './serve.ts'
 import { callSocket } from './socket.ts'
@@ -28,6 +30,9 @@ const known = {
   post: text,
   organ: text,
   password: text,
+  encrypt: { type: 'boolean' },
+  'with-key': { type: 'boolean' },
+  check: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
@@ -38,6 +43,7 @@ function help(): string {
     '用法：',
     '  fazhi serve\n      启动服务',
     `  fazhi ${initUsage}\n      建立一个行政区`,
+    `  fazhi ${restoreUsage}\n      恢复到空的数据文件夹或者空的数据库；--check 只检查备份文件`,
     ...lines,
     '各命令都可加 --json，以及 --as 账号',
   ].join('\n')
@@ -48,6 +54,7 @@ async function run(command: string, args: Arguments): Promise<Result> {
   if ('fault' in config) return usage(config.fault)
   if (command === 'serve') return serve(config, say)
   if (command === 'init') return init(config, args)
+  if (command === 'restore') return restore(config, args)
   if (!Object.hasOwn(commands, command)) return usage(`没有“${command}”这个命令\n${help()}`)
   const answered = await callSocket(config, { command, args })
   if (answered) return answered
@@ -65,7 +72,8 @@ async function main(): Promise<number> {
     say(read.fault)
     return 2
   }
-  const { command, args, json } = read
+  const { command, json } = read
+  const args = command === 'backup' || command === 'restore' ? await withSecret(read.args) : read.args
   if (command === undefined) {
     process.stdout.write(`${help()}\n`)
     return 0
@@ -78,12 +86,27 @@ async function main(): Promise<number> {
   return result.code
 }
 
+/** The passphrase of a backup, from the environment, from a file or (as file `-`) from standard input; never from the command line. */
+async function withSecret(args: Arguments): Promise<Arguments> {
+  const { FAZHI_BACKUP_PASSPHRASE: text, FAZHI_BACKUP_PASSPHRASE_FILE: file } = process.env
+  if (text) return { ...args, secret: text }
+  if (!file) return args
+  try {
+    return { ...args, secret: (await readFile(file === '-' ? '/dev/stdin' : file, 'utf8')).trimEnd() }
+  } catch (error) {
+    throw new StartRefused(`FAZHI_BACKUP_PASSPHRASE_FILE 所指的 ${file} 读不出来：请检查路径和权限`, { cause: error })
+  }
+}
+
 function readArguments() {
   try {
     const { values, positionals } = parseArgs({ options: known, allowPositionals: true })
     const { json = false, help: wantsHelp, ...options } = values
     const [command, ...words] = positionals
-    return { command: wantsHelp ? undefined : command, json, args: { words, options: { ...options } } }
+    const texts = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)]))
+    // The server that may answer stands in another folder.
+    const paths = command === 'backup' || command === 'restore' ? words.map((word) => resolve(word)) : words
+    return { command: wantsHelp ? undefined : command, json, args: { words: paths, options: texts } }
   } catch (error) {
     return { fault: `${error instanceof Error ? error.message : String(error)}\n${help()}` }
   }

@@ -1,9 +1,15 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { gate, scopeOf } from '../auth/actor.ts'
+import { appliedMigrations } from '../backup/catalogue.ts'
 import type { Config } from '../config.ts'
+import { DatabaseError } from '../db/database-error.ts'
+import { readMigrations, standingOf } from '../db/migrations.ts'
 import { StartRefused } from '../db/start-refused.ts'
 import { openEmbedded, openPostgres, type Store } from '../db/store.ts'
+import { openKeeper } from '../evidence/keeper.ts'
+import { syslogTo } from '../evidence/syslog.ts'
 import type { House } from '../house.ts'
 import { loadDemo } from './demo.ts'
 
@@ -33,6 +39,26 @@ export async function openHouse(config: Config, say: (line: string) => void): Pr
   }
 }
 
+/** A list of migrations that may not be read yet is one that lacks the migration which opens it. */
+async function refusePending(store: Store): Promise<void> {
+  const { pending } = await migrationStanding(store)
+  if (pending.length > 0)
+    throw new StartRefused(
+      `数据库还有${pending.length}个迁移没有执行（${pending.join('、')}）：请先备份，再设 DATABASE_OWNER_URL 以属主的身份执行`,
+    )
+}
+
+/** Which migrations the database lacks, and which it has of a newer program. */
+export async function migrationStanding(store: Store) {
+  const applied = await store
+    .transaction(scopeOf(gate('')), (tx) => appliedMigrations(async (text) => (await sql.raw(text).execute(tx)).rows))
+    .catch((error: unknown) => {
+      if (error instanceof DatabaseError && (error.code === '42501' || error.code === '42P01')) return []
+      throw error
+    })
+  return standingOf(applied, await readMigrations())
+}
+
 /** The store of the installation, migrated. */
 export async function openStore(config: Config): Promise<Store> {
   await mkdir(config.data, { recursive: true })
@@ -43,9 +69,14 @@ export async function openStore(config: Config): Promise<Store> {
       : await openPostgres({ url: databaseUrl, ...(ownerUrl === undefined ? {} : { ownerUrl }) })
   try {
     if (databaseUrl === undefined || ownerUrl !== undefined) await store.migrate()
+    else await refusePending(store)
     return store
   } catch (error) {
     await store.close()
     throw error
   }
 }
+
+/** Where this installation keeps its seals. */
+export const keeperOf = (house: House, { data, syslog }: Config) =>
+  openKeeper(data, syslog === undefined ? undefined : syslogTo(syslog, house.now))

@@ -3,16 +3,14 @@ import { join } from 'node:path'
 import { buildApp } from '../app.ts'
 import { gate, scopeOf } from '../auth/actor.ts'
 import type { Config } from '../config.ts'
-import { openKeeper, sealRegion } from '../evidence/sealer.ts'
+import { sealRegion } from '../evidence/sealer.ts'
 import type { House } from '../house.ts'
-import { Settlement } from '../ledgers/settle.ts'
 import { describeDemo } from './demo.ts'
-import { openHouse } from './open-house.ts'
+import { keeperOf, openHouse } from './open-house.ts'
+import { regularly, sealEvery, settleEvery } from './regularly.ts'
 import { type Result, refusal } from './result.ts'
 import { serveSocket } from './socket.ts'
-
-const settleEvery = 600_000
-const sealEvery = 60_000
+import { refuseUnsafeStart } from './start-safety.ts'
 
 const listenFaults: Readonly<Record<string, (config: Config) => string>> = {
   EADDRINUSE: ({ host, port }) =>
@@ -24,6 +22,13 @@ const listenFaults: Readonly<Record<string, (config: Config) => string>> = {
 /** Serves until it is told to stop. */
 export async function serve(config: Config, say: (line: string) => void): Promise<Result> {
   const house = await openHouse(config, say)
+  const isDemo = await isDemoIn(house)
+  try {
+    refuseUnsafeStart(config, house, isDemo, say)
+  } catch (error) {
+    await house.store.close()
+    throw error
+  }
   const isBuilt = existsSync(join(config.web, 'index.html'))
   const app = await buildApp(house, { ...(isBuilt ? { web: config.web } : {}), secure: config.secure, log: true })
   try {
@@ -37,7 +42,7 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     throw error
   }
   const socket = await serveSocket(house, config)
-  const keeper = await openKeeper(config.data)
+  const keeper = await keeperOf(house, config)
   const jobs = [
     regularly(house, settleEvery, '按日结转', (region, settlement) => settlement.settled(region)),
     regularly(house, sealEvery, '封记', (region) => sealRegion(house, keeper, region)),
@@ -60,20 +65,9 @@ export async function serve(config: Config, say: (line: string) => void): Promis
   return { code: 0, text: '已停止' }
 }
 
-/** What keeps the books of a quiet night in order, too, in every region. */
-function regularly(
-  house: House,
-  every: number,
-  name: string,
-  work: (region: string, settlement: Settlement) => Promise<unknown>,
-) {
-  const settlement = new Settlement(house)
-  const run = async () => {
-    const regions = await house.store.transaction(scopeOf(gate('')), (tx) =>
-      tx.selectFrom('region').select('region_code').execute(),
-    )
-    for (const { region_code } of regions) await work(region_code, settlement)
-  }
-  const report = (error: unknown) => console.error(`${name}没有完成，下次再试`, error)
-  return setInterval(() => run().catch(report), every)
+const isDemoIn = async (house: House) => {
+  const regions = await house.store.transaction(scopeOf(gate('')), (tx) =>
+    tx.selectFrom('region').select('demo').execute(),
+  )
+  return regions.every((r) => r.demo)
 }

@@ -42,6 +42,16 @@ function refuseDifference(applied: readonly Applied[], migrations: readonly Migr
   }
 }
 
+/**
+ * What a program that may not migrate finds: migrations it lacks, and those of a newer program.
+ * @throws {StartRefused} when the database and the program do not share their past
+ */
+export function standingOf(applied: readonly Applied[], migrations: readonly Migration[]) {
+  refuseDifference(applied.slice(0, migrations.length), migrations)
+  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name)
+  return { pending: names(migrations.slice(applied.length)), later: names(applied.slice(migrations.length)) }
+}
+
 async function apply(connection: Connection, { name, checksum, sql }: Migration): Promise<void> {
   await connection.query('begin')
   try {

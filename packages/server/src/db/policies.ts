@@ -29,9 +29,11 @@ const reach = {
   public: null,
 } as const satisfies Record<Scope, string | null>
 
-/** The server's own actors: what the law does by itself, and who counts the report. */
+/** The server's own actors: what the law does by itself, who counts the report, who makes the backup. */
 export const byLawPost = 'operation_of_law'
 export const reportPost = 'report'
+/** Reads every row of a region for its backup, and can do nothing else. */
+export const archivePost = 'archivist'
 /** The role of whoever has no ledger's grant: the server's door, and posts that only administer. */
 export const commonRole = 'fazhi_app'
 /** May act as any of the roles: what the server logs in as is a member of it. */
@@ -40,7 +42,14 @@ export const roleOf = (post: string) => `fazhi_post_${post}`
 
 /** The posts that act as a role of their own. */
 export const postsWithRole = (ledgers: readonly Ledger[]): readonly string[] =>
-  [...new Set([byLawPost, reportPost, ...ledgers.flatMap((l) => l.access.grants.map((g) => g.post.code))])].toSorted()
+  [
+    ...new Set([
+      byLawPost,
+      reportPost,
+      archivePost,
+      ...ledgers.flatMap((l) => l.access.grants.map((g) => g.post.code)),
+    ]),
+  ].toSorted()
 
 /** The rows that scopes reach together; null for none. */
 const rowsOf = (scopes: readonly Scope[]): string | null => {
@@ -64,7 +73,7 @@ interface Reached {
 }
 function reachedBy(ledger: Ledger, post: string): Reached {
   if (post === byLawPost) return { see: 'true', create: 'true', change: 'true', write: 'true' }
-  if (post === reportPost) return { see: 'true', create: null, change: null, write: null }
+  if (post === reportPost || post === archivePost) return { see: 'true', create: null, change: null, write: null }
   const grants = ledger.access.grants.filter((g) => g.post.code === post)
   const creates = grants.flatMap((g) => g.create ?? [])
   const changes = grants.flatMap(changeScopes)

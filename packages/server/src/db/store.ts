@@ -28,6 +28,8 @@ export interface Store {
    * @throws {DatabaseError} by SQLSTATE, the same on both engines
    */
   transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** One transaction that reads everything as it stood at its first statement, whatever is written meanwhile. */
+  snapshot<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>
   /**
    * A transaction whose statements are all known before, in one round trip.
    * @returns the rows of each
@@ -58,6 +60,8 @@ export interface PostgresOptions extends StoreOptions {
 
 const transactions = (connections: Connections, { onQuery = () => {} }: StoreOptions) => ({
   transaction: <T>(scope: Scope, work: (tx: Tx) => Promise<T>) => transact(connections, scope, work, onQuery),
+  snapshot: <T>(scope: Scope, work: (tx: Tx) => Promise<T>) =>
+    transact(connections, scope, work, onQuery, 'begin isolation level repeatable read read only'),
   read: (scope: Scope, statements: readonly Statement[]) => readAtOnce(connections, scope, statements, onQuery),
 })
 

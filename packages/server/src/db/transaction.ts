@@ -1,6 +1,6 @@
 import { ledgers } from '@fazhi/lines'
 import {
-  type CompiledQuery,
+  CompiledQuery,
   type DatabaseConnection,
   DefaultQueryExecutor,
   type Dialect,
@@ -45,11 +45,11 @@ class Turn implements DatabaseConnection {
   #open = true
   #broken = false
 
-  constructor(connection: Connection, scope: Scope, watch: Watch) {
+  constructor(connection: Connection, scope: Scope, watch: Watch, begin: string) {
     this.#connection = connection
     this.#watch = watch
     this.#scope = scope
-    this.#opening = Promise.all([this.#send('begin'), this.#send(...scopeStatement(scope))])
+    this.#opening = Promise.all([this.#send(begin), this.#send(...scopeStatement(scope))])
     // Told with the first statement that waits for it; a transaction that asks nothing hears it at its commit.
     this.#opening.catch(() => {})
   }
@@ -135,15 +135,23 @@ export const transact = <T>(
   scope: Scope,
   work: (tx: Tx) => Promise<T>,
   watch: Watch,
-): Promise<T> => transactTurn(connections, scope, (turn) => work(transactionOver(turn)), watch)
+  begin = 'begin',
+): Promise<T> => transactTurn(connections, scope, (turn) => work(transactionOver(turn)), watch, begin)
+
+/** Becomes somebody else within a transaction, before any savepoint. */
+export async function enter(tx: Tx, scope: Scope): Promise<void> {
+  const [sql, parameters] = scopeStatement(scope)
+  await tx.executeQuery(CompiledQuery.raw(sql, [...parameters]))
+}
 
 async function transactTurn<T>(
   connections: Connections,
   scope: Scope,
   work: (turn: Turn) => Promise<T>,
   watch: Watch,
+  begin = 'begin',
 ): Promise<T> {
-  const turn = new Turn(await connections.acquire(), scope, watch)
+  const turn = new Turn(await connections.acquire(), scope, watch, begin)
   try {
     const result = await work(turn)
     await turn.commit()

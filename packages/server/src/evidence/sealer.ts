@@ -1,54 +1,17 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import { scopeOf, sealer } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
 import { algorithmIn, type House } from '../house.ts'
 import { digestBy } from './entry-digest.ts'
+import { appendLines, isSignedBy, lastLogged, type Seal, type SealKeeper, signText } from './keeper.ts'
 
-/** A seal over the entries since the one before, as it stands in the database and, line by line, outside it. */
-export interface Seal {
-  readonly region: string
-  readonly n: number
-  readonly madeAt: string
-  readonly entries: number
-  readonly previous: string
-  readonly root: string
-  readonly digest: string
-  readonly signature: string
-}
-/** Where seals are signed and kept outside the database. */
-export interface SealKeeper {
-  readonly key: KeyObject
-  readonly log: string
-}
 const most = 5_000
-
-/** The signing key of the installation, made at first use; whoever copies the database does not have it. */
-export async function openKeeper(folder: string): Promise<SealKeeper> {
-  await mkdir(folder, { recursive: true })
-  const file = join(folder, 'seal-key.pem')
-  const stored = await readFile(file, 'utf8').catch(() => null)
-  const log = join(folder, 'seals.log')
-  if (stored !== null) return { key: createPrivateKey(stored), log }
-  const { privateKey } = generateKeyPairSync('ed25519')
-  await writeFile(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' })
-  return { key: privateKey, log }
-}
 
 export const sealDigest = (
   by: Parameters<typeof digestBy>[0],
   s: Pick<Seal, 'region' | 'n' | 'madeAt' | 'entries' | 'previous' | 'root'>,
 ) => digestBy(by, s.region, String(s.n), s.madeAt, String(s.entries), s.previous, s.root)
-export const isSigned = ({ key }: SealKeeper, { digest, signature }: Seal) =>
-  verify(null, Buffer.from(digest), createPublicKey(key), Buffer.from(signature, 'base64'))
-
-export const readLog = async ({ log }: SealKeeper, region: string): Promise<readonly Seal[]> => {
-  const text = await readFile(log, 'utf8').catch(() => '')
-  const lines = text.split('\n').filter((line) => line !== '')
-  return lines.map((line): Seal => JSON.parse(line)).filter((seal) => seal.region === region)
-}
+export const isSigned = ({ known }: SealKeeper, { digest, signature }: Seal) => isSignedBy(known, digest, signature)
 
 async function unsealed(tx: Tx, region: string) {
   const { rows } = await sql<{ id: string; digest: string }>`
@@ -58,9 +21,31 @@ async function unsealed(tx: Tx, region: string) {
   return rows
 }
 
-/** Seals what has been recorded since the last seal; null when there is nothing. */
-export async function sealRegion(house: House, keeper: SealKeeper, region: string): Promise<Seal | null> {
-  const seal = await house.store.transaction(scopeOf(sealer(region)), async (tx): Promise<Seal | null> => {
+export async function sealsOf(tx: Tx, region: string, after = 0): Promise<readonly Seal[]> {
+  const rows = await tx
+    .selectFrom('seal')
+    .selectAll()
+    .where('region_code', '=', region)
+    .where('n', '>', after)
+    .orderBy('n')
+    .execute()
+  return rows.map(
+    ({ region_code, made_at, n, entries, previous, root, digest, signature }): Seal => ({
+      region: region_code,
+      n,
+      madeAt: new Date(made_at).toISOString(),
+      entries,
+      previous,
+      root,
+      digest,
+      signature,
+    }),
+  )
+}
+
+/** Seals the next entries in the database; null when there are none. */
+function makeSeal(house: House, keeper: SealKeeper, region: string): Promise<Seal | null> {
+  return house.store.transaction(scopeOf(sealer(region)), async (tx): Promise<Seal | null> => {
     const by = algorithmIn(house)
     const entries = await unsealed(tx, region)
     if (entries.length === 0) return null
@@ -79,7 +64,7 @@ export async function sealRegion(house: House, keeper: SealKeeper, region: strin
       root: digestBy(by, ...entries.map((e) => e.digest)),
     }
     const digest = sealDigest(by, body)
-    const signature = sign(null, Buffer.from(digest), keeper.key).toString('base64')
+    const signature = signText(keeper.key, digest)
     const { n, madeAt: made_at, previous, root } = body
     await tx
       .insertInto('seal')
@@ -91,6 +76,34 @@ export async function sealRegion(house: House, keeper: SealKeeper, region: strin
       .execute()
     return { ...body, digest, signature }
   })
-  if (seal) await appendFile(keeper.log, `${JSON.stringify(seal)}\n`)
-  return seal
+}
+
+/**
+ * Writes outside whatever seals the database has and the log has not: those just made, and those that a crash, a full
+ * disk or another server kept from it. The receiver elsewhere is told the same lines, once it can be reached.
+ */
+async function writeOutside(house: House, keeper: SealKeeper, region: string): Promise<void> {
+  const logged = await lastLogged(keeper, region)
+  const missing = await house.store.transaction(scopeOf(sealer(region)), (tx) => sealsOf(tx, region, logged))
+  const lines = missing.map((seal) => JSON.stringify(seal))
+  await appendLines(keeper.log, lines)
+  if (!keeper.forward) return
+  keeper.owed.push(...lines)
+  await keeper.forward(keeper.owed)
+  keeper.owed.length = 0
+}
+
+/**
+ * Seals what has been recorded since the last seal, and brings the log outside up to date.
+ * @returns the last seal made; null when there was nothing to seal
+ */
+export async function sealRegion(house: House, keeper: SealKeeper, region: string): Promise<Seal | null> {
+  let last: Seal | null = null
+  for (;;) {
+    const seal = await makeSeal(house, keeper, region)
+    if (seal) last = seal
+    if (seal === null || seal.entries < most) break
+  }
+  await writeOutside(house, keeper, region)
+  return last
 }

@@ -7,7 +7,8 @@ import { type Client, casesUrl, type District, draft, move, openDistrict, region
 import { engines } from '../../test/engines.ts'
 import { scopeOf, sealer } from '../auth/actor.ts'
 import { digestBy, withoutValue } from './entry-digest.ts'
-import { openKeeper, type SealKeeper, sealRegion } from './sealer.ts'
+import { openKeeper, type SealKeeper } from './keeper.ts'
+import { sealRegion } from './sealer.ts'
 import { verifyRegion } from './verify.ts'
 
 test('国密SM3与SHA-256各有标准向量，分段不同摘要不同', () => {
@@ -41,7 +42,7 @@ describe.each(engines)('办理记录不能被悄悄改动 · $name', (engine) =>
   const verdict = () => verifyRegion(district.house, keeper, region)
 
   test('原样的账册核验相符，未封的一分钟也说明', async () => {
-    expect(await verdict()).toEqual({ holds: true, entries: 4, seals: 2, unsealed: 0, finding: null })
+    expect(await verdict()).toEqual({ holds: true, entries: 4, seals: 2, unsealed: 0, finding: null, restorations: [] })
     district.today('2024-03-05')
     await move(clerk, view, 'resume')
     expect(await verdict()).toMatchObject({ holds: true, entries: 5, unsealed: 1 })

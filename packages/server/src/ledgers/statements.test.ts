@@ -25,7 +25,11 @@ describe.each(engines)('每次请求的语句数 · $name', (engine) => {
     await request()
     const work = said.filter((sql) => !ceremony.test(sql))
     const session = work.filter((sql) => /from session/.test(sql)).length
-    return { transactions: said.filter((sql) => sql.startsWith('select app_scope')).length, session, work: work.length - session }
+    return {
+      transactions: said.filter((sql) => sql.startsWith('select app_scope')).length,
+      session,
+      work: work.length - session,
+    }
   }
   const one = { transactions: 1, session: 1 }
 

@@ -113,8 +113,9 @@ export class Batch implements pg.Submittable {
   }
 
   handleCommandComplete({ text }: { readonly text: string }): void {
-    const [command = '', ...counts] = text.split(' ')
-    this.#done({ rows: this.#rows, command, affected: command === 'SELECT' ? 0 : Number(counts.at(-1) ?? 0) })
+    const [, command = '', count] = /^(\w+).*?(\d+)?$/.exec(text) ?? []
+    const affected = command === 'SELECT' || command === 'FETCH' ? 0 : Number(count ?? 0)
+    this.#done({ rows: this.#rows, command, affected })
   }
 
   handleEmptyQuery(): void {

@@ -1,0 +1,44 @@
+/** What a program must know to read a backup; raised when an older program could misread a newer file. */
+export const formatVersion = 1
+
+/** The first entry: readable before anything else is trusted. */
+export interface About {
+  readonly format: number
+  readonly madeAt: string
+}
+export interface TableContent {
+  readonly name: string
+  readonly columns: readonly { readonly name: string; readonly type: string }[]
+  readonly rows: number
+  /** SHA-256 of the rows as lines, in the order of the key: the same on every engine. */
+  readonly digest: string
+}
+/** A piece of a table's rows or of a file of the data folder. */
+export interface Part {
+  readonly name: string
+  readonly kind: 'rows' | 'file'
+  /** The table, or the file's name in the data folder. */
+  readonly of: string
+  readonly bytes: number
+  readonly digest: string
+}
+/** The entry after the last part, signed with the key of the seals. */
+export interface Manifest extends About {
+  readonly regions: readonly string[]
+  readonly migrations: readonly { readonly name: string; readonly checksum: string }[]
+  readonly tables: readonly TableContent[]
+  readonly files: readonly string[]
+  readonly parts: readonly Part[]
+  /** What the installation has and the backup has not, and why. */
+  readonly leftOut: Readonly<Record<string, string>>
+}
+export const entryNames = { about: 'about.json', manifest: 'manifest.json', signature: 'manifest.sig' } as const
+
+/** Tables that stay behind. Every other table is in, or the backup is refused. */
+export const leftOutTables: Readonly<Record<string, string>> = {
+  migration: '由迁移清单代替',
+  session: '恢复之后须重新登录',
+}
+export const keyFile = 'seal-key.pem'
+export const publicKeysFile = 'seal-keys.pem'
+export const logFile = 'seals.log'
