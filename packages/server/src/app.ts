@@ -9,7 +9,8 @@ import { sql } from 'kysely'
 import { Acting } from './auth/acting.ts'
 import { gate, scopeOf } from './auth/actor.ts'
 import { peopleRoutes, sessionRoutes } from './auth/routes.ts'
-import { actorOf, signedIn } from './auth/signed-in.ts'
+import { secondFactorRoutes, sessionsRoutes } from './auth/second-factor-routes.ts'
+import { actorOf, doorOf, signedIn } from './auth/signed-in.ts'
 import { calendarItems } from './calendar.ts'
 import { clockRoutes } from './clocks/routes.ts'
 import { homeView } from './home.ts'
@@ -42,6 +43,7 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   })
   const settlement = new Settlement(house)
+  app.decorate('door', doorOf(secure))
   answerProblems(app)
   logRequests(app)
   await app.register(cookie)
@@ -75,10 +77,12 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
   }))
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 
-  await app.register(async (open) => sessionRoutes(open, house, secure))
+  await app.register(async (open) => sessionRoutes(open, house))
   const acting = new Acting(house)
   signedIn(app, house, acting, settlement, (inner) => {
     peopleRoutes(inner, house)
+    secondFactorRoutes(inner, house)
+    sessionsRoutes(inner, house)
     clockRoutes(inner, house)
     reportRoutes(inner, house)
     inner.get('/api/home', { schema: { tags: ['工作台'], summary: '工作台' } }, (request) => {

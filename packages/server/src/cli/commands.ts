@@ -1,9 +1,8 @@
-import { v7 as uuidv7 } from 'uuid'
 import { scopeOf } from '../auth/actor.ts'
 import { findActor, findOnlyRegion } from '../auth/session.ts'
 import type { Config } from '../config.ts'
-import { entryRow } from '../evidence/entry-row.ts'
-import { algorithmIn, type House, todayOf } from '../house.ts'
+import { recordOperation } from '../evidence/operation.ts'
+import type { House } from '../house.ts'
 import { Settlement } from '../ledgers/settle.ts'
 import { ProblemError } from '../problem.ts'
 import { clockCommand } from './clock.ts'
@@ -25,32 +24,6 @@ export const commands: Readonly<Record<string, Command>> = {
   verify: verifyCommand,
 }
 
-/** Writes down who asked for what. Secrets are not kept. */
-async function writeEntry({ house, actor, args }: CommandContext, name: string): Promise<void> {
-  const { password: _, ...options } = args.options
-  const said = {
-    id: uuidv7(),
-    ledger: 'command',
-    record_id: uuidv7(),
-    seq: 0,
-    kind: 'operation',
-    name,
-    legal_on: todayOf(house),
-    recorded_at: house.now().toISOString(),
-    state: '',
-    law: null,
-    article: null,
-    reason: null,
-    approved_by: null,
-    account_id: actor.account,
-    post: actor.post,
-  }
-  const reach = { organ_id: actor.organ, organ_path: actor.organPath, party_organs: '', assignees: '' }
-  const values = { before: {}, after: { words: args.words.join(' '), ...options } }
-  const row = entryRow(algorithmIn(house), actor.region, said, values, reach, '')
-  await house.store.transaction(scopeOf(actor), (tx) => tx.insertInto('entry').values(row).execute())
-}
-
 /** Runs a command as the account it names; what the law has done meanwhile is in the books first. */
 export async function runCommand(house: House, config: Config, name: string, args: Arguments): Promise<Result> {
   const command = commands[name]
@@ -62,7 +35,9 @@ export async function runCommand(house: House, config: Config, name: string, arg
   if (!actor) return refusal(`没有“${login}”这个账号，或者它已停用、没有岗位：请用 --as 指明一个在任的账号`)
   const context: CommandContext = { house, config, actor, args }
   await new Settlement(house).settled(region)
-  await writeEntry(context, name)
+  const { password: _, ...options } = args.options
+  const said = { words: args.words.join(' '), ...options }
+  await house.store.transaction(scopeOf(actor), (tx) => recordOperation(tx, house, actor, name, said))
   try {
     return await command.run(context)
   } catch (error) {

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gate, scopeOf } from '../auth/actor.ts'
+import { openFactorKey } from '../auth/factor-key.ts'
 import type { Config } from '../config.ts'
 import { StartRefused } from '../db/start-refused.ts'
 import { openEmbedded, openPostgres, type Store } from '../db/store.ts'
@@ -14,6 +15,7 @@ export async function openHouse(config: Config, say: (line: string) => void): Pr
     store: await openStore(config),
     now: () => new Date(),
     algorithm: config.sm3 ? 'sm3' : 'sha256',
+    factorKey: await openFactorKey(config.data),
   }
   try {
     const regions = await house.store.transaction(scopeOf(gate('')), (tx) =>

@@ -4,17 +4,23 @@ import type { OrganId } from '@fazhi/ledger'
 import { systemAdministrator } from '@fazhi/lines/shared/posts'
 import { addAccount } from '../auth/account.ts'
 import { scopeOf } from '../auth/actor.ts'
+import { endSessionsOf, resetSecondFactor } from '../auth/sessions.ts'
 import { todayOf } from '../house.ts'
 import type { Command, CommandContext } from './command.ts'
 import { type Result, refusal, usage } from './result.ts'
 
 export const userCommand: Command = {
-  usage: 'user list | user add LOGIN --name 姓名 --post 岗位 --organ 单位 [--from DATE] [--password …] --as 系统管理员',
-  about: '列出账号，或者新增账号及其岗位',
+  usage:
+    'user list | user add LOGIN --name 姓名 --post 岗位 --organ 单位 [--from DATE] [--password …] --as 系统管理员\n' +
+    '  fazhi user second-factor reset LOGIN --as 系统管理员\n' +
+    '  fazhi user sessions end LOGIN --as 系统管理员',
+  about: '列出账号；新增账号及其岗位；设备丢失的，重置动态口令；结束某账号的全部登录',
   async run(context) {
-    const [verb, login] = context.args.words
+    const [verb, login, third] = context.args.words
     if (verb === 'list') return list(context)
     if (verb === 'add' && login !== undefined) return add(context, login)
+    if (verb === 'second-factor' && login === 'reset' && third !== undefined) return resetFactor(context, third)
+    if (verb === 'sessions' && login === 'end' && third !== undefined) return endSessions(context, third)
     return usage(`用法：fazhi ${userCommand.usage}`)
   },
 }
@@ -50,4 +56,14 @@ async function add({ house, actor, args }: CommandContext, login: string): Promi
   )
   const shown = password === undefined ? `，初始密码 ${secret}` : ''
   return { code: 0, text: `已新增账号 ${login}（${name}）${shown}`, json: { login, name, post, organ, from } }
+}
+
+async function resetFactor({ house, actor }: CommandContext, login: string): Promise<Result> {
+  await resetSecondFactor(house, actor, ['login', login])
+  return { code: 0, text: `已重置 ${login} 的动态口令和恢复码，下次登录时须重新绑定`, json: { login } }
+}
+
+async function endSessions({ house, actor }: CommandContext, login: string): Promise<Result> {
+  const ended = await endSessionsOf(house, actor, ['login', login])
+  return { code: 0, text: `已结束 ${login} 的${ended}次登录`, json: { login, ended } }
 }
