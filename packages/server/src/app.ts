@@ -8,9 +8,11 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { sql } from 'kysely'
 import { Acting } from './auth/acting.ts'
 import { gate, scopeOf } from './auth/actor.ts'
+import { refuseCrossSite } from './auth/cross-site.ts'
 import { peopleRoutes, sessionRoutes } from './auth/routes.ts'
 import { secondFactorRoutes, sessionsRoutes } from './auth/second-factor-routes.ts'
 import { actorOf, doorOf, signedIn } from './auth/signed-in.ts'
+import { Throttle } from './auth/throttle.ts'
 import { calendarItems } from './calendar.ts'
 import { clockRoutes } from './clocks/routes.ts'
 import { homeView } from './home.ts'
@@ -27,6 +29,10 @@ export interface AppOptions {
   readonly web?: string
   /** Cookies travel over HTTPS only. */
   readonly secure: boolean
+  /** Where browsers see this server, `https://host`; without it, the host they name. */
+  readonly origin?: string
+  /** The proxies whose word about the client's address is taken; nobody's without it. */
+  readonly trustedProxies?: readonly string[]
   readonly log: boolean
 }
 
@@ -34,8 +40,10 @@ const isLight = (text: string | undefined): text is Light =>
   text === 'green' || text === 'amber' || text === 'red' || text === 'grey'
 
 /** The server as a list of what it answers. */
-export async function buildApp(house: House, { web, secure, log }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp(house: House, options: AppOptions): Promise<FastifyInstance> {
+  const { web, secure, origin, trustedProxies = [], log } = options
   const app = Fastify({
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     logger: log && { level: 'info' },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_048_576,
@@ -43,9 +51,11 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   })
   const settlement = new Settlement(house)
+  const throttle = new Throttle()
   app.decorate('door', doorOf(secure))
   answerProblems(app)
   logRequests(app)
+  refuseCrossSite(app, origin)
   await app.register(cookie)
   await app.register(swagger, {
     openapi: {
@@ -77,11 +87,11 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
   }))
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 
-  await app.register(async (open) => sessionRoutes(open, house))
+  await app.register(async (open) => sessionRoutes(open, house, throttle))
   const acting = new Acting(house)
   signedIn(app, house, acting, settlement, (inner) => {
     peopleRoutes(inner, house)
-    secondFactorRoutes(inner, house)
+    secondFactorRoutes(inner, house, throttle)
     sessionsRoutes(inner, house)
     clockRoutes(inner, house)
     reportRoutes(inner, house)

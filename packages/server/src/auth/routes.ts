@@ -11,10 +11,11 @@ import { changeSeat, findSession, signOut } from './session.ts'
 import { sessionSchema } from './session-schema.ts'
 import { signIn } from './sign-in.ts'
 import { actorOf, cookieOf, dropCookie, keepCookie, sessionOf } from './signed-in.ts'
+import type { Throttle } from './throttle.ts'
 
 const tags = ['登录']
 
-export function sessionRoutes(app: FastifyInstance, house: House): void {
+export function sessionRoutes(app: FastifyInstance, house: House, throttle: Throttle): void {
   const body = Type.Object(
     {
       login: Type.String({ minLength: 1, maxLength: 100, title: '账号' }),
@@ -37,7 +38,7 @@ export function sessionRoutes(app: FastifyInstance, house: House): void {
     },
     async (request, reply) => {
       const browser = { agent: request.headers['user-agent'] ?? '', cookie: cookieOf(request) }
-      const begun = await signIn(house, request.body, browser)
+      const begun = await throttle.guard(request, reply, () => signIn(house, request.body, browser))
       keepCookie(reply, begun.cookie)
       if (begun.step !== null) return reply.status(202).send({ secondFactor: begun.step })
       return (await findSession(house, begun.cookie)).view

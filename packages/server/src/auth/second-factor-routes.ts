@@ -13,6 +13,7 @@ import { findSession } from './session.ts'
 import { sessionSchema } from './session-schema.ts'
 import { endOtherSessions, endOwnSession, endSessionsOf, ownSessions, resetSecondFactor } from './sessions.ts'
 import { actorOf, cookieOf, keepCookie, sessionOf } from './signed-in.ts'
+import type { Throttle } from './throttle.ts'
 
 const tags = ['登录']
 const base = '/api/session/second-factor'
@@ -23,7 +24,7 @@ const codeBody = Type.Object(
 const codes = Type.Array(Type.String(), { title: '恢复码，只显示这一次' })
 
 /** The second step and what belongs to it; open to half a session as far as that needs it. */
-export function secondFactorRoutes(app: FastifyInstance, house: House): void {
+export function secondFactorRoutes(app: FastifyInstance, house: House, throttle: Throttle): void {
   const half = { half: true } as const
   const view = Type.Object({
     wanted: Type.Boolean({ title: '所任岗位须用动态口令' }),
@@ -46,11 +47,8 @@ export function secondFactorRoutes(app: FastifyInstance, house: House): void {
       schema: { tags, summary: '登录第二步', body: codeBody, response: { 200: through, '4xx': problem } },
     },
     async (request, reply) => {
-      const { cookie, recoveryCodesLeft } = await passSecondStep(
-        house,
-        sessionOf(request),
-        cookieOf(request) ?? '',
-        request.body.code,
+      const { cookie, recoveryCodesLeft } = await throttle.guard(request, reply, () =>
+        passSecondStep(house, sessionOf(request), cookieOf(request) ?? '', request.body.code),
       )
       keepCookie(reply, cookie)
       return { session: (await findSession(house, cookie)).view, recoveryCodesLeft }
@@ -71,7 +69,8 @@ export function secondFactorRoutes(app: FastifyInstance, house: House): void {
       config: half,
       schema: { tags, summary: '开始绑定动态口令', body: proof, response: { 200: enrolment, '4xx': problem } },
     },
-    (request) => offerEnrolment(house, sessionOf(request), request.body.proof ?? ''),
+    (request, reply) =>
+      throttle.guard(request, reply, () => offerEnrolment(house, sessionOf(request), request.body.proof ?? '')),
   )
   const enrolled = Type.Object({ session: sessionSchema, recoveryCodes: codes })
   app.put<{ Body: Static<typeof codeBody> }>(
@@ -81,11 +80,8 @@ export function secondFactorRoutes(app: FastifyInstance, house: House): void {
       schema: { tags, summary: '完成绑定动态口令', body: codeBody, response: { 200: enrolled, '4xx': problem } },
     },
     async (request, reply) => {
-      const { cookie, recoveryCodes } = await confirmEnrolment(
-        house,
-        sessionOf(request),
-        cookieOf(request) ?? '',
-        request.body.code,
+      const { cookie, recoveryCodes } = await throttle.guard(request, reply, () =>
+        confirmEnrolment(house, sessionOf(request), cookieOf(request) ?? '', request.body.code),
       )
       keepCookie(reply, cookie)
       return { session: (await findSession(house, cookie)).view, recoveryCodes: [...recoveryCodes] }
@@ -101,9 +97,12 @@ export function secondFactorRoutes(app: FastifyInstance, house: House): void {
         response: { 200: Type.Object({ recoveryCodes: codes }), '4xx': problem },
       },
     },
-    async (request) => ({
-      recoveryCodes: [...(await renewRecoveryCodes(house, sessionOf(request), request.body.code))],
-    }),
+    async (request, reply) => {
+      const codes = await throttle.guard(request, reply, () =>
+        renewRecoveryCodes(house, sessionOf(request), request.body.code),
+      )
+      return { recoveryCodes: [...codes] }
+    },
   )
 }
 

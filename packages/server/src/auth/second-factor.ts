@@ -68,6 +68,7 @@ async function attempt<T>(
   actor: Actor,
   judge: (tx: Tx) => Promise<Judged>,
   work: (tx: Tx) => Promise<T>,
+  wrong = '不正确：请核对动态口令和设备的时间；恢复码只能用一次',
 ): Promise<T> {
   const now = house.now()
   const { region } = actor
@@ -81,11 +82,7 @@ async function attempt<T>(
   })
   if (judged === 'right') return done as T
   if (isLocked) throw lockedNow()
-  throw badCredentials(
-    judged === 'used'
-      ? '这个动态口令已经用过，请等它更换之后再输入'
-      : '不正确：请核对动态口令和设备的时间，恢复码只能用一次',
-  )
+  throw badCredentials(judged === 'used' ? '这个动态口令已经用过，请等它更换之后再输入' : wrong)
 }
 
 /** A session that has come through gets a new token: the one it had until now is worth nothing. */
@@ -154,7 +151,7 @@ export async function offerEnrolment(house: House, session: Session, proof: stri
         ? 'right'
         : 'wrong'
       : takeEither(tx, house, actor, sealed, proof)
-  return attempt(house, actor, judge, offer)
+  return attempt(house, actor, judge, offer, sealed === null ? '密码不正确' : undefined)
 }
 
 /** Enrols the device whose code is given; one's other sessions end. @returns the recovery codes, to be shown this once */
@@ -186,6 +183,7 @@ export async function confirmEnrolment(house: House, session: Session, cookie: s
       await recordOperation(tx, house, actor, 'second-factor', { words: 'enrol' })
       return { cookie: renewed, recoveryCodes: await replaceRecoveryCodes(tx, actor.region, idOf(actor)) }
     },
+    '不正确：请核对身份验证器现在显示的数字，以及设备的时间',
   )
 }
 

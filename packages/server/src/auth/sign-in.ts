@@ -1,9 +1,10 @@
 import type { SignInStep } from '@fazhi/ledger'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Tx } from '../db/store.ts'
 import { type House, todayOf } from '../house.ts'
-import { badCredentials } from '../problem.ts'
+import { badCredentials, type ProblemError } from '../problem.ts'
 import { gate, scopeOf } from './actor.ts'
-import { countAttempt, lockedBefore, lockedNow, settleAttempt } from './attempts.ts'
+import { countAttempt, failuresAllowed, lockedBefore, lockedNow, lockMinutes, settleAttempt } from './attempts.ts'
 import { isPassword } from './password.ts'
 import { absoluteHours, findOnlyRegion, idleMinutes, minutes, newToken, seatsOf, signOut } from './session.ts'
 import { isWantedFor } from './wanting.ts'
@@ -73,14 +74,26 @@ export async function beginSession(
   return { cookie, step: isWanted ? (isEnrolled ? 'code' : 'enrol') : null }
 }
 
+const wrongPassword = () => badCredentials('账号或者密码不正确')
+const strangers = new RateLimiterMemory({ points: failuresAllowed - 1, duration: lockMinutes * 60 })
+/** A login that nobody has is answered as one that somebody has, so that guessing at logins finds none. */
+async function refuseStranger(region: string, login: string): Promise<ProblemError> {
+  try {
+    await strangers.consume(`${region}/${login}`)
+    return wrongPassword()
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused
+    return refused.consumedPoints === failuresAllowed ? lockedNow() : lockedBefore()
+  }
+}
+
 /**
  * Signs in by password. What the browser had before ends; the new session's token was never seen before.
  * @throws {ProblemError} wrong password (the fifth in a row locks), locked, no post
  */
 export async function signIn(house: House, { login, password, region }: Credentials, browser: Browser): Promise<Begun> {
-  const wrong = badCredentials('账号或者密码不正确')
   const code = await findOnlyRegion(house, region)
-  if (code === null) throw wrong
+  if (code === null) throw wrongPassword()
   const now = house.now()
   const scope = scopeOf(gate(code))
   const known = await house.store.transaction(scope, async (tx) => {
@@ -98,7 +111,7 @@ export async function signIn(house: House, { login, password, region }: Credenti
   })
   if (known?.counted === null) throw lockedBefore()
   const isRight = await isPassword(known?.password_hash, password)
-  if (!known) throw wrong
+  if (!known) throw await refuseStranger(code, login)
   const { id, counted } = known
   const { begun, isLocked } = await house.store.transaction(scope, async (tx) => {
     const begun = isRight ? await beginSession(tx, house, code, id, browser) : null
@@ -106,7 +119,7 @@ export async function signIn(house: House, { login, password, region }: Credenti
     return { begun, isLocked: await settleAttempt(tx, code, id, counted, outcome, now) }
   })
   if (isLocked) throw lockedNow()
-  if (!isRight) throw wrong
+  if (!isRight) throw wrongPassword()
   if (!begun) throw badCredentials('该账号现在没有任何岗位，请联系系统管理员')
   await signOut(house, browser.cookie)
   return begun

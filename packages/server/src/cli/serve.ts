@@ -25,7 +25,13 @@ const listenFaults: Readonly<Record<string, (config: Config) => string>> = {
 export async function serve(config: Config, say: (line: string) => void): Promise<Result> {
   const house = await openHouse(config, say)
   const isBuilt = existsSync(join(config.web, 'index.html'))
-  const app = await buildApp(house, { ...(isBuilt ? { web: config.web } : {}), secure: config.secure, log: true })
+  const app = await buildApp(house, {
+    ...(isBuilt ? { web: config.web } : {}),
+    secure: config.secure,
+    ...(config.origin === undefined ? {} : { origin: config.origin }),
+    trustedProxies: config.trustedProxies,
+    log: true,
+  })
   try {
     await app.listen({ host: config.host, port: config.port })
   } catch (error) {

@@ -45,14 +45,19 @@ async function list({ house, actor }: CommandContext): Promise<Result> {
   }
 }
 
-async function add({ house, actor, args }: CommandContext, login: string): Promise<Result> {
+async function add({ house, config, actor, args }: CommandContext, login: string): Promise<Result> {
   if (actor.post !== systemAdministrator.code)
     return refusal('新增账号须由系统管理员办理，请用 --as 指明系统管理员的账号')
   const { name, post, organ, from = todayOf(house), password } = args.options
   if (!name || !post || !organ || !isPlainDate(from)) return usage(`用法：fazhi ${userCommand.usage}`)
   const secret = password ?? `Fz-${randomBytes(12).toString('base64url')}`
   await house.store.transaction(scopeOf(actor), (tx) =>
-    addAccount(tx, actor.region, { login, name, password: secret, seats: [{ post, organ: organ as OrganId, from }] }),
+    addAccount(
+      tx,
+      actor.region,
+      { login, name, password: secret, seats: [{ post, organ: organ as OrganId, from }] },
+      config.passwordProfile,
+    ),
   )
   const shown = password === undefined ? `，初始密码 ${secret}` : ''
   return { code: 0, text: `已新增账号 ${login}（${name}）${shown}`, json: { login, name, post, organ, from } }
