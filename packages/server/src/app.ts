@@ -9,6 +9,8 @@ import { sql } from 'kysely'
 import { Acting } from './auth/acting.ts'
 import { gate, scopeOf } from './auth/actor.ts'
 import { refuseCrossSite } from './auth/cross-site.ts'
+import { oidcRoutes } from './auth/oidc-routes.ts'
+import type { OidcSettings } from './auth/oidc-settings.ts'
 import { peopleRoutes, sessionRoutes } from './auth/routes.ts'
 import { secondFactorRoutes, sessionsRoutes } from './auth/second-factor-routes.ts'
 import { actorOf, doorOf, signedIn } from './auth/signed-in.ts'
@@ -31,6 +33,8 @@ export interface AppOptions {
   readonly secure: boolean
   /** Where browsers see this server, `https://host`; without it, the host they name. */
   readonly origin?: string
+  /** Who else may say who somebody is. */
+  readonly oidc?: OidcSettings
   /** The proxies whose word about the client's address is taken; nobody's without it. */
   readonly trustedProxies?: readonly string[]
   readonly log: boolean
@@ -41,7 +45,7 @@ const isLight = (text: string | undefined): text is Light =>
 
 /** The server as a list of what it answers. */
 export async function buildApp(house: House, options: AppOptions): Promise<FastifyInstance> {
-  const { web, secure, origin, trustedProxies = [], log } = options
+  const { web, secure, origin, trustedProxies = [], oidc, log } = options
   const app = Fastify({
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     logger: log && { level: 'info' },
@@ -82,12 +86,17 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
       return reply.status(503).send({ ready: false })
     }
   })
-  app.get('/api/about', { schema: { tags: ['登录'], summary: '是否演示环境' } }, async () => ({
-    demo: await isDemo(house),
-  }))
+  app.get(
+    '/api/about',
+    { schema: { tags: ['登录'], summary: '是否演示环境，能否使用统一身份认证登录' } },
+    async () => ({ demo: await isDemo(house), provider: oidc?.name ?? null }),
+  )
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 
-  await app.register(async (open) => sessionRoutes(open, house, throttle))
+  await app.register(async (open) => {
+    sessionRoutes(open, house, throttle)
+    if (oidc !== undefined) oidcRoutes(open, house, oidc)
+  })
   const acting = new Acting(house)
   signedIn(app, house, acting, settlement, (inner) => {
     peopleRoutes(inner, house)

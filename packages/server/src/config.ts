@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type OidcSettings, readOidc } from './auth/oidc-settings.ts'
 import { isPasswordProfile, type PasswordProfile } from './auth/password.ts'
 
 /** What the installation says about itself, read from the environment once. */
@@ -20,6 +21,8 @@ export interface Config {
   readonly secure: boolean
   /** Where browsers see the server: `https://host`, without a path. */
   readonly origin: string | undefined
+  /** Who else may say who somebody is. */
+  readonly oidc: OidcSettings | undefined
   /** Proxies whose word about a client's address is taken. */
   readonly trustedProxies: readonly string[]
   /** What a new password must be. */
@@ -45,6 +48,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: s
   const origin = env['FAZHI_ORIGIN'] || undefined
   if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).origin !== origin))
     return { fault: `FAZHI_ORIGIN=${origin}不是网站地址，应写作https://主机名，不带路径` }
+  const oidc = readOidc(env, origin)
+  if (oidc !== undefined && 'fault' in oidc) return oidc
   const trustedProxies = (env['FAZHI_TRUSTED_PROXIES'] ?? '').split(',').filter((part) => part !== '')
   const strange = trustedProxies.find((part) => !isNetwork(part))
   if (strange !== undefined) return { fault: `FAZHI_TRUSTED_PROXIES中的${strange}不是IP地址或者网段` }
@@ -62,6 +67,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: s
     adminPassword: env['FAZHI_ADMIN_PASSWORD'] || undefined,
     secure: env['FAZHI_HTTPS'] === '1',
     origin,
+    oidc,
     trustedProxies,
     passwordProfile,
     sm3: env['FAZHI_DIGEST'] === 'sm3',

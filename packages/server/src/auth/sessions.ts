@@ -3,7 +3,7 @@ import { systemAdministrator } from '@fazhi/lines/shared/posts'
 import type { Tx } from '../db/store.ts'
 import { recordOperation } from '../evidence/operation.ts'
 import type { House } from '../house.ts'
-import { notFound, notGranted } from '../problem.ts'
+import { conflict, notFound, notGranted } from '../problem.ts'
 import { type Actor, scopeOf } from './actor.ts'
 import { digestOf, isOver, split } from './session.ts'
 
@@ -98,4 +98,39 @@ export const resetSecondFactor = (house: House, actor: Actor, whose: Whose): Pro
     for (const table of ['recovery_code', 'second_factor'] as const)
       await tx.deleteFrom(table).where('region_code', '=', actor.region).where('account_id', '=', account).execute()
     await ofAccount(tx, actor.region, account).execute()
+  })
+
+/** Says that whoever this provider calls so is the holder of the account, or no longer is. */
+export const linkIdentity = (
+  house: House,
+  actor: Actor,
+  whose: Whose,
+  { issuer, subject }: { readonly issuer: string; readonly subject: string },
+  isLinked: boolean,
+): Promise<void> =>
+  administer(house, actor, whose, isLinked ? 'link' : 'unlink', async (tx, account) => {
+    const same = { region_code: actor.region, issuer, subject }
+    const linked = await tx
+      .selectFrom('external_identity')
+      .select('account_id')
+      .where('region_code', '=', actor.region)
+      .where('issuer', '=', issuer)
+      .where('subject', '=', subject)
+      .executeTakeFirst()
+    if (isLinked && linked) throw conflict('这个统一身份已经关联了账号，请先解除')
+    if (!isLinked && linked?.account_id !== account) throw conflict('这个账号没有关联这个统一身份')
+    if (isLinked)
+      await tx
+        .insertInto('external_identity')
+        .values({ ...same, account_id: account, linked_at: house.now().toISOString() })
+        .execute()
+    else {
+      await tx
+        .deleteFrom('external_identity')
+        .where('region_code', '=', actor.region)
+        .where('issuer', '=', issuer)
+        .where('subject', '=', subject)
+        .execute()
+      await ofAccount(tx, actor.region, account).execute()
+    }
   })

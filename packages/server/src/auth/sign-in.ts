@@ -25,16 +25,22 @@ export interface Begun {
   readonly step: SignInStep | null
 }
 
-/** A session for an account that has proved itself; null for one without any post. `isVouched`: both factors were seen elsewhere. */
+/** What somebody else says of who signs in: both factors were seen, and the post to begin from. */
+export interface Vouched {
+  readonly isVouched?: boolean
+  readonly post?: unknown
+}
+/** A session for an account that has proved itself; null for one without any post. */
 export async function beginSession(
   tx: Tx,
   house: House,
   region: string,
   account: string,
   { agent }: Browser,
-  isVouched = false,
+  { isVouched = false, post }: Vouched = {},
 ): Promise<Begun | null> {
-  const [seat, ...others] = await seatsOf(tx, region, account, todayOf(house))
+  const seats = await seatsOf(tx, region, account, todayOf(house))
+  const seat = seats.find((s) => s.post === post) ?? seats[0]
   if (!seat) return null
   const factor = await tx
     .selectFrom('second_factor')
@@ -43,7 +49,7 @@ export async function beginSession(
     .where('account_id', '=', account)
     .executeTakeFirst()
   const isEnrolled = factor?.enrolled_at != null
-  const isWanted = !isVouched && (isEnrolled || isWantedFor([seat, ...others]))
+  const isWanted = !isVouched && (isEnrolled || isWantedFor(seats))
   const now = house.now()
   const before = (ms: number) => new Date(now.getTime() - ms).toISOString()
   await tx

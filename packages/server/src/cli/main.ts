@@ -28,6 +28,7 @@ const known = {
   post: text,
   organ: text,
   password: text,
+  subject: text,
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const

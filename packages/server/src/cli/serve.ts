@@ -29,6 +29,7 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     ...(isBuilt ? { web: config.web } : {}),
     secure: config.secure,
     ...(config.origin === undefined ? {} : { origin: config.origin }),
+    ...(config.oidc === undefined ? {} : { oidc: config.oidc }),
     trustedProxies: config.trustedProxies,
     log: true,
   })

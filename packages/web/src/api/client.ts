@@ -70,6 +70,8 @@ const ifMatch = (version: number) => ({ 'if-match': `"${version}"` })
 /** The address of a document, for a link that downloads it. */
 export const documentHref = (ledger: string, id: string, document: string) =>
   `/api/${recordPath(ledger, id)}/documents/${document}`
+/** Where the browser is sent to sign in by the provider; it comes back to the path. */
+export const providerHref = (to: string) => `/api/oidc/start?to=${encodeURIComponent(to)}`
 export const reportHref = (year: number) => `/api/report/${year}/docx`
 
 /** One function an endpoint; the contract is `wire.ts` of the ledger package, and each cast here reads it. */
@@ -82,7 +84,7 @@ export const api = {
       throw error
     }
   },
-  about: async () => (await get('about')) as { readonly demo: boolean },
+  about: async () => (await get('about')) as { readonly demo: boolean; readonly provider: string | null },
   signIn: async (body: { readonly login: string; readonly password: string }) =>
     (await send('POST', 'session', { body })) as SessionView | { readonly secondFactor: SignInStep },
   /** What is still wanted of a sign-in under way; null when none is. */

@@ -41,6 +41,16 @@ export const en = {
     recoveryUsed:
       'One recovery code was used, {{n}} are left. If the device is lost, replace it under “Account security” or ask the system administrator to reset it',
   },
+  oidc: {
+    unreachable: 'The identity provider does not answer. Try again later, or sign in by account and password',
+    stale: 'Signing in took too long or did not begin on this page. Please begin again',
+    refused: 'The identity provider did not let you in',
+    invalid:
+      'What the identity provider sent did not pass the checks, so you are not signed in. Begin again; if it persists, tell the system administrator',
+    unknown: 'Your identity is not linked to an account here yet. Ask the system administrator to link it',
+    disabled: 'Your account is disabled. Ask the system administrator',
+    'no-post': 'Your account holds no post at present. Ask the system administrator',
+  },
   security: {
     title: 'Account security',
     factor: 'One-time codes',

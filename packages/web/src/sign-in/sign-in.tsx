@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { api, type Enrolled } from '../api/client.ts'
 import { queries, queryClient } from '../api/queries.ts'
 import { RecoveryCodes } from '../security/recovery-codes.tsx'
+import { ByProvider } from './by-provider.tsx'
 import { CodeForm } from './code-form.tsx'
 import { FirstEnrolment } from './first-enrolment.tsx'
 import { SignInForm } from './sign-in-form.tsx'
@@ -32,6 +33,7 @@ export function SignIn({ last }: SignInProps) {
       <>
         {!last && <h2>{t('signIn.title')}</h2>}
         <SignInForm last={last} onSigned={enter} onStep={choose} />
+        <ByProvider />
       </>
     )
   const restart = async () => {
