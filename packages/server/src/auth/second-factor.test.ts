@@ -1,8 +1,10 @@
+import { createSecretKey, randomBytes } from 'node:crypto'
 import type { Enrolment, Problem, SecondFactorView, SessionView } from '@fazhi/ledger'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type District, type Login, openDistrict, password, region } from '../../test/district.ts'
 import { engines } from '../../test/engines.ts'
 import { operationsOf } from '../../test/operations.ts'
+import { buildApp } from '../app.ts'
 import { gate, scopeOf } from './actor.ts'
 import { cookieName } from './signed-in.ts'
 import { codeAt } from './totp.ts'
@@ -235,6 +237,26 @@ describe.each(engines)('第二步验证 · $name', (engine) => {
       tx.selectFrom('second_factor').selectAll().execute(),
     )
     expect(seen).toEqual([])
+  })
+
+  test('on a server without the key no code can be checked, which is said; a recovery code still opens', async () => {
+    const { secret, recoveryCodes } = await enrol('admin')
+    district.today('2024-03-01', '09:10')
+    const elsewhere = await buildApp(
+      { ...district.house, factorKey: createSecretKey(randomBytes(32)) },
+      { secure: false, log: false },
+    )
+    const give = async (code: string) => {
+      const { cookie } = await givePassword('admin')
+      return elsewhere.inject({ method: 'POST', url: base, payload: { code }, cookies: { [cookieName]: cookie } })
+    }
+    const refused = await give(codeAt(secret, at('09:10:00')))
+    expect([refused.statusCode, refused.json<Problem>().detail]).toEqual([
+      409,
+      expect.stringContaining('second-factor-key'),
+    ])
+    expect((await give(recoveryCodes[4] ?? '')).statusCode).toBe(200)
+    await elsewhere.close()
   })
 
   test('a lost device is reset by an administrator, and by nobody else', async () => {
