@@ -52,10 +52,14 @@ export async function open(browser: Browser, url: string, viewport = desk): Prom
   return { context, page, faults }
 }
 
-export async function signIn(page: Page, login: string): Promise<void> {
+export async function givePassword(page: Page, login: string): Promise<void> {
   await page.goto('/')
   await page.getByLabel('账号').fill(login)
   await page.getByLabel('密码').fill(password)
   await page.getByRole('button', { name: '登录', exact: true }).click()
+}
+
+export async function signIn(page: Page, login: string): Promise<void> {
+  await givePassword(page, login)
   await page.getByRole('navigation').first().waitFor()
 }

@@ -1,9 +1,12 @@
 import type { AnyFilter } from './filter.ts'
+import type { Ledger } from './ledger.ts'
 
 /** A seat in the administration, held by somebody from one day to another. An actor acts from one post at a time. */
 export interface Post {
   readonly code: string
   readonly label: string
+  /** Whoever holds it signs in with a second factor, whatever ledgers grant it. */
+  readonly secondFactor?: true
 }
 
 /**
@@ -61,3 +64,8 @@ export const moveScopes = (grant: Grant | undefined, move: string): readonly Sco
   Object.entries(grant?.move ?? {}).flatMap(([scope, moves]) =>
     moves === 'all' || moves?.includes(move) ? [scope as Scope] : [],
   )
+
+/** Whether a post may be held only with a second factor: it says so itself, or a restricted ledger grants it anything. */
+export const wantsSecondFactor = (post: Post, ledgers: readonly Pick<Ledger, 'access'>[]): boolean =>
+  post.secondFactor === true ||
+  ledgers.some(({ access }) => access.sensitivity === 'restricted' && findGrant(access, post.code) !== undefined)

@@ -36,6 +36,28 @@ export interface SessionView {
   readonly seats: readonly Seat[]
   readonly today: PlainDate
 }
+/** What stands with one's second factor. */
+export interface SecondFactorView {
+  /** A post one holds may be held only with it. */
+  readonly wanted: boolean
+  readonly enrolled: boolean
+  readonly recoveryCodesLeft: number
+}
+/** How far a sign-in has come: through, or what is wanted next. */
+export type SignInStep = 'enrol' | 'code'
+/** A device that is to give codes: its secret as it is typed, and as a camera reads it. */
+export interface Enrolment {
+  readonly secret: string
+  readonly uri: string
+}
+/** One's own sign-in on some device; the moments are instants. */
+export interface SignedInView {
+  readonly id: string
+  readonly agent: string
+  readonly createdAt: string
+  readonly seenAt: string
+  readonly isThis: boolean
+}
 export interface OrganView {
   readonly id: OrganId
   readonly name: string

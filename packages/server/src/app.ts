@@ -8,8 +8,13 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { sql } from 'kysely'
 import { Acting } from './auth/acting.ts'
 import { gate, scopeOf } from './auth/actor.ts'
+import { refuseCrossSite } from './auth/cross-site.ts'
+import { oidcRoutes } from './auth/oidc-routes.ts'
+import type { OidcSettings } from './auth/oidc-settings.ts'
 import { peopleRoutes, sessionRoutes } from './auth/routes.ts'
-import { actorOf, signedIn } from './auth/signed-in.ts'
+import { secondFactorRoutes, sessionsRoutes } from './auth/second-factor-routes.ts'
+import { actorOf, doorOf, signedIn } from './auth/signed-in.ts'
+import { Throttle } from './auth/throttle.ts'
 import { calendarItems } from './calendar.ts'
 import { clockRoutes } from './clocks/routes.ts'
 import { homeView } from './home.ts'
@@ -26,6 +31,12 @@ export interface AppOptions {
   readonly web?: string
   /** Cookies travel over HTTPS only. */
   readonly secure: boolean
+  /** Where browsers see this server, `https://host`; without it, the host they name. */
+  readonly origin?: string
+  /** Who else may say who somebody is. */
+  readonly oidc?: OidcSettings
+  /** The proxies whose word about the client's address is taken; nobody's without it. */
+  readonly trustedProxies?: readonly string[]
   readonly log: boolean
   /** Those of the lines of work, where nothing else is said. */
   readonly ledgers?: readonly Ledger[]
@@ -35,11 +46,10 @@ const isLight = (text: string | undefined): text is Light =>
   text === 'green' || text === 'amber' || text === 'red' || text === 'grey'
 
 /** The server as a list of what it answers. */
-export async function buildApp(
-  house: House,
-  { web, secure, log, ledgers = allLedgers }: AppOptions,
-): Promise<FastifyInstance> {
+export async function buildApp(house: House, options: AppOptions): Promise<FastifyInstance> {
+  const { web, secure, origin, trustedProxies = [], oidc, log, ledgers = allLedgers } = options
   const app = Fastify({
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     logger: log && { level: 'info' },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_048_576,
@@ -47,8 +57,11 @@ export async function buildApp(
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   })
   const settlement = new Settlement(house)
+  const throttle = new Throttle()
+  app.decorate('door', doorOf(secure))
   answerProblems(app)
   logRequests(app)
+  refuseCrossSite(app, origin)
   await app.register(cookie)
   await app.register(swagger, {
     openapi: {
@@ -75,15 +88,22 @@ export async function buildApp(
       return reply.status(503).send({ ready: false })
     }
   })
-  app.get('/api/about', { schema: { tags: ['登录'], summary: '是否演示环境' } }, async () => ({
-    demo: await isDemo(house),
-  }))
+  app.get(
+    '/api/about',
+    { schema: { tags: ['登录'], summary: '是否演示环境，能否使用统一身份认证登录' } },
+    async () => ({ demo: await isDemo(house), provider: oidc?.name ?? null }),
+  )
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 
-  await app.register(async (open) => sessionRoutes(open, house, secure))
+  await app.register(async (open) => {
+    sessionRoutes(open, house, throttle)
+    if (oidc !== undefined) oidcRoutes(open, house, oidc)
+  })
   const acting = new Acting(house)
   signedIn(app, house, acting, settlement, (inner) => {
     peopleRoutes(inner, house)
+    secondFactorRoutes(inner, house, throttle)
+    sessionsRoutes(inner, house)
     clockRoutes(inner, house)
     reportRoutes(inner, house)
     inner.get('/api/home', { schema: { tags: ['工作台'], summary: '工作台' } }, (request) => {

@@ -1,6 +1,9 @@
+import { isIP } from 'node:net'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type OidcSettings, readOidc } from './auth/oidc-settings.ts'
+import { isPasswordProfile, type PasswordProfile } from './auth/password.ts'
 import { type SyslogAddress, syslogAddress } from './evidence/syslog.ts'
 
 /** What the installation says about itself, read from the environment once. */
@@ -17,6 +20,14 @@ export interface Config {
   readonly adminPassword: string | undefined
   /** Served behind HTTPS: cookies travel nowhere else. */
   readonly secure: boolean
+  /** Where browsers see the server: `https://host`, without a path. */
+  readonly origin: string | undefined
+  /** Who else may say who somebody is. */
+  readonly oidc: OidcSettings | undefined
+  /** Proxies whose word about a client's address is taken. */
+  readonly trustedProxies: readonly string[]
+  /** What a new password must be. */
+  readonly passwordProfile: PasswordProfile
   /** SM3 instead of SHA-256 for the digests of entries and seals. */
   readonly sm3: boolean
   /** Another machine that is told every seal. */
@@ -25,6 +36,11 @@ export interface Config {
   readonly web: string
 }
 
+const isNetwork = (text: string) => {
+  const [address = '', bits] = text.split('/')
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address) as 0 | 4 | 6]
+  return most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+}
 const expand = (path: string) => resolve(path.startsWith('~/') ? join(homedir(), path.slice(2)) : path)
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -37,6 +53,17 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: s
     return {
       fault: `FAZHI_SYSLOG=${env['FAZHI_SYSLOG']}不是日志服务器的地址，应如 udp://10.0.0.5:514 或者 tcp://10.0.0.5:514`,
     }
+  const origin = env['FAZHI_ORIGIN'] || undefined
+  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).origin !== origin))
+    return { fault: `FAZHI_ORIGIN=${origin}不是网站地址，应写作https://主机名，不带路径` }
+  const oidc = readOidc(env, origin)
+  if (oidc !== undefined && 'fault' in oidc) return oidc
+  const trustedProxies = (env['FAZHI_TRUSTED_PROXIES'] ?? '').split(',').filter((part) => part !== '')
+  const strange = trustedProxies.find((part) => !isNetwork(part))
+  if (strange !== undefined) return { fault: `FAZHI_TRUSTED_PROXIES中的${strange}不是IP地址或者网段` }
+  const passwordProfile = env['FAZHI_PASSWORD_PROFILE'] ?? 'dengbao3'
+  if (!isPasswordProfile(passwordProfile))
+    return { fault: `FAZHI_PASSWORD_PROFILE=${passwordProfile}不认识，应为dengbao3或者asvs` }
   return {
     host: env['HOST'] ?? '127.0.0.1',
     port,
@@ -47,6 +74,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: s
     demoPassword: env['FAZHI_DEMO_PASSWORD'] || undefined,
     adminPassword: env['FAZHI_ADMIN_PASSWORD'] || undefined,
     secure: env['FAZHI_HTTPS'] === '1',
+    origin,
+    oidc,
+    trustedProxies,
+    passwordProfile,
     sm3: env['FAZHI_DIGEST'] === 'sm3',
     syslog,
     web: join(repository, 'packages', 'web', 'dist'),

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { nationalCalendar, type PlainDate, type Reckoner, shanghaiDate } from '@fazhi/law'
 import type { Store } from './db/store.ts'
 import type { Algorithm } from './evidence/entry-digest.ts'
@@ -8,6 +9,8 @@ export interface House {
   readonly now: () => Date
   /** What entries and seals are digested by; SHA-256 unless the installation says SM3. */
   readonly algorithm?: Algorithm
+  /** Seals the secrets of second factors; it lies outside the database. */
+  readonly factorKey?: KeyObject
 }
 export const algorithmIn = (house: House): Algorithm => house.algorithm ?? 'sha256'
 

@@ -26,6 +26,13 @@ export const invalid = (faults: readonly Fault[]) =>
 export const notGranted = (detail: string) => problem('not-granted', 403, '没有权限', detail)
 export const signedOut = () => problem('signed-out', 401, '请先登录', '尚未登录，或者登录已经过期，请重新登录')
 export const badCredentials = (detail: string) => problem('bad-credentials', 401, '登录没有成功', detail)
+export const secondFactorWanted = () =>
+  problem('second-factor', 403, '还差第二步验证', '请先输入动态口令；还没有绑定的，请先绑定，完成之后才能继续')
+export const tooMany = (seconds: number) =>
+  problem('too-many', 429, '尝试过于频繁', `登录没有成功的次数过多，请${Math.ceil(seconds / 60)}分钟后再试`)
+export const conflict = (detail: string) => problem('conflict', 409, '现在不能办理', detail)
+export const crossSite = () =>
+  problem('cross-site', 403, '请求来自其他网站', '这个请求是从另一个网站发出的，没有执行。请在本系统的页面上重新操作')
 export const changedMeanwhile = () =>
   problem('changed-meanwhile', 412, '记录已被他人更新', '您打开之后，这条记录已被他人更新，请重新打开，核对后再办理')
 export const versionWanted = () =>

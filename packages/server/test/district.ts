@@ -1,5 +1,6 @@
+import { createSecretKey, randomBytes } from 'node:crypto'
 import type { PlainDate } from '@fazhi/law'
-import type { OrganId, RecordView } from '@fazhi/ledger'
+import type { OrganId, RecordView, SignInStep } from '@fazhi/ledger'
 import {
   governmentHead,
   legalOfficer,
@@ -16,6 +17,7 @@ import { founder, scopeOf } from '../src/auth/actor.ts'
 import { cookieName } from '../src/auth/signed-in.ts'
 import type { StoreOptions } from '../src/db/store.ts'
 import type { House } from '../src/house.ts'
+import { Authenticator } from './authenticator.ts'
 import type { Engine } from './engines.ts'
 
 export const region = '211302'
@@ -63,6 +65,8 @@ export interface District {
   tamper(statement: string): Promise<void>
   today(day: string, time?: string): void
   as(login: Login): Promise<Client>
+  /** The cookie of a new session, by password and, where it is wanted, by a code of that account's device. */
+  signIn(login: Login): Promise<string>
   close(): Promise<void>
 }
 
@@ -70,7 +74,7 @@ export interface District {
 export async function openDistrict(engine: Engine, options?: StoreOptions): Promise<District> {
   const { store, tamper, drop } = await engine.open([], options)
   let now = new Date('2024-03-01T09:00:00+08:00')
-  const house: House = { store, now: () => now }
+  const house: House = { store, now: () => now, factorKey: createSecretKey(randomBytes(32)) }
   const accounts: Partial<Record<Login, string>> = {}
   await store.transaction(scopeOf(founder(region)), async (tx) => {
     await tx.insertInto('region').values({ region_code: region, name: '某市某区', place: '某', demo: false }).execute()
@@ -93,6 +97,16 @@ export async function openDistrict(engine: Engine, options?: StoreOptions): Prom
     const text = response.headers['content-type']?.toString().includes('json') ? response.json() : response.body
     return { status: response.statusCode, body: text as T, headers: response.headers }
   }
+  const devices = new Map<Login, Authenticator>()
+  const signIn = async (login: Login): Promise<string> => {
+    const signed = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
+    const cookie = signed.cookies.find((c) => c.name === cookieName)
+    if (!cookie) throw new Error(`${login} could not sign in: ${signed.body}`)
+    if (signed.statusCode === 200) return cookie.value
+    const device = devices.get(login) ?? new Authenticator(app, house.now)
+    devices.set(login, device)
+    return device.pass(cookie, signed.json<{ readonly secondFactor: SignInStep }>().secondFactor)
+  }
   return {
     app,
     house,
@@ -101,20 +115,15 @@ export async function openDistrict(engine: Engine, options?: StoreOptions): Prom
     today: (day, time = '09:00') => {
       now = new Date(`${day as PlainDate}T${time}:00+08:00`)
     },
+    signIn,
     as: async (login) => {
       let token = ''
-      const signIn = async () => {
-        const signed = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-        const cookie = signed.cookies.find((c) => c.name === cookieName)
-        if (!cookie) throw new Error(`${login} could not sign in: ${signed.body}`)
-        token = cookie.value
-      }
       // Tests turn the calendar further than a session lasts, so a session that is over is begun again.
       const call = async <T>(options: InjectOptions): Promise<Answer<T>> => {
-        if (token === '') await signIn()
+        if (token === '') token = await signIn(login)
         const answer = await ask<T>({ ...options, cookies: { [cookieName]: token } })
         if (answer.status !== 401) return answer
-        await signIn()
+        token = await signIn(login)
         return ask<T>({ ...options, cookies: { [cookieName]: token } })
       }
       return {

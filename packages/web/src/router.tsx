@@ -70,6 +70,11 @@ const clocks = createRoute({
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('./clocks/clocks-page.tsx'), 'ClocksPage'),
 })
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./security/security-page.tsx'), 'SecurityPage'),
+})
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -79,7 +84,7 @@ const signIn = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, calendar, list, intake, record, latestReport, report, clocks, signIn]),
+  routeTree: root.addChildren([home, calendar, list, intake, record, latestReport, report, clocks, account, signIn]),
   defaultPreload: 'intent',
   defaultErrorComponent: ({ error, reset }: ErrorComponentProps) => <Failure error={error} onRetry={reset} />,
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),

@@ -11,9 +11,9 @@ export const stationOfficer = { code: 'station_officer', label: '司法所工作
 export const grassrootsOfficer = { code: 'grassroots_officer', label: '基层工作指导人员' } as const satisfies Post
 export const legalOfficer = { code: 'legal_officer', label: '部门法制员' } as const satisfies Post
 export const reportEditor = { code: 'report_editor', label: '年度报告编写人' } as const satisfies Post
-export const systemAdministrator = { code: 'system_administrator', label: '系统管理员' } as const satisfies Post
+export const systemAdministrator = { code: 'system_administrator', label: '系统管理员', secondFactor: true } as const satisfies Post
 /** Runs the machine: sees the district's figures, and no record of its own. */
-export const operator = { code: 'operator', label: '运维人员' } as const satisfies Post
+export const operator = { code: 'operator', label: '运维人员', secondFactor: true } as const satisfies Post
 /** Whoever reads the public portal. */
 export const anyone = { code: 'anyone', label: '公众' } as const satisfies Post
 

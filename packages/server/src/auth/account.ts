@@ -3,7 +3,7 @@ import { posts } from '@fazhi/lines/shared/posts'
 import { v7 as uuidv7 } from 'uuid'
 import type { Tx } from '../db/store.ts'
 import { invalid } from '../problem.ts'
-import { hashPassword, refusePassword } from './password.ts'
+import { hashPassword, type PasswordProfile, refusePassword } from './password.ts'
 
 export interface NewAccount {
   readonly login: string
@@ -22,8 +22,9 @@ export async function addAccount(
   tx: Tx,
   region: string,
   { login, name, password, seats }: NewAccount,
+  profile?: PasswordProfile,
 ): Promise<AccountId> {
-  const fault = refusePassword(login, password)
+  const fault = refusePassword(login, password, profile)
   if (fault) throw invalid([{ field: 'password', message: fault }])
   if (!/^[a-z][a-z0-9._-]{1,31}$/.test(login))
     throw invalid([{ field: 'login', message: '账号用小写字母开头，可含数字、点、横线，二至三十二个字符' }])

@@ -7,7 +7,7 @@ import { type Actor, scopeOf } from './actor.ts'
 import { digestOf, findSession, isOver, type Session, split } from './session.ts'
 
 /** What a session rests on, asked anew in the transaction of the work itself. */
-const standing = prepared(`select s.created_at, s.seen_at, s.appointment_id, a.login, a.name, a.disabled,
+const standing = prepared(`select s.created_at, s.seen_at, s.factor, s.appointment_id, a.login, a.name, a.disabled,
     p.post, p.organ_id, p.from_on, p.to_on, o.path
   from session s
     join account a on a.region_code = s.region_code and a.id = s.account_id

@@ -7,29 +7,15 @@ import { invalid } from '../problem.ts'
 import { scopeOf } from './actor.ts'
 import { listOrgans } from './organs.ts'
 import { holdersOf } from './posts.ts'
-import { changeSeat, findSession, signIn, signOut } from './session.ts'
-import { actorOf, cookieName, sessionOf } from './signed-in.ts'
+import { changeSeat, findSession, signOut } from './session.ts'
+import { sessionSchema } from './session-schema.ts'
+import { signIn } from './sign-in.ts'
+import { actorOf, cookieOf, dropCookie, keepCookie, sessionOf } from './signed-in.ts'
+import type { Throttle } from './throttle.ts'
 
-const seat = Type.Object({
-  appointment: Type.String(),
-  post: Type.String(),
-  postLabel: Type.String(),
-  organ: Type.String(),
-  organName: Type.String(),
-})
-const sessionSchema = Type.Object({
-  account: Type.String(),
-  login: Type.String(),
-  name: Type.String(),
-  region: Type.Object({ code: Type.String(), name: Type.String(), demo: Type.Boolean() }),
-  seat,
-  seats: Type.Array(seat),
-  today: Type.String({ format: 'date' }),
-})
 const tags = ['登录']
 
-export function sessionRoutes(app: FastifyInstance, house: House, secure: boolean): void {
-  const cookie = { httpOnly: true, sameSite: 'strict', secure, path: '/' } as const
+export function sessionRoutes(app: FastifyInstance, house: House, throttle: Throttle): void {
   const body = Type.Object(
     {
       login: Type.String({ minLength: 1, maxLength: 100, title: '账号' }),
@@ -38,26 +24,32 @@ export function sessionRoutes(app: FastifyInstance, house: House, secure: boolea
     },
     { additionalProperties: false },
   )
+  const step = Type.Object({ secondFactor: Type.Union([Type.Literal('enrol'), Type.Literal('code')]) })
   app.post<{ Body: Static<typeof body> }>(
     '/api/session',
-    { schema: { tags, summary: '登录', body, response: { 200: sessionSchema, '4xx': problem } } },
+    {
+      schema: {
+        tags,
+        summary: '登录',
+        description: '200：已经登录；202：还差第二步，绑定动态口令（enrol）或者输入动态口令（code）',
+        body,
+        response: { 200: sessionSchema, 202: step, '4xx': problem },
+      },
+    },
     async (request, reply) => {
-      const { login, password, region } = request.body
-      const token = await signIn(house, login, password, region)
-      reply.setCookie(cookieName, token, cookie)
-      return (await findSession(house, token)).view
+      const browser = { agent: request.headers['user-agent'] ?? '', cookie: cookieOf(request) }
+      const begun = await throttle.guard(request, reply, () => signIn(house, request.body, browser))
+      keepCookie(reply, begun.cookie)
+      if (begun.step !== null) return reply.status(202).send({ secondFactor: begun.step })
+      return (await findSession(house, begun.cookie)).view
     },
   )
   app.delete(
     '/api/session',
     { schema: { tags, summary: '退出', response: { 204: Type.Null(), '4xx': problem } } },
     async (request, reply) => {
-      await signOut(house, request.cookies[cookieName])
-      return reply
-        .clearCookie(cookieName, cookie)
-        .header('clear-site-data', '"cache", "storage"')
-        .status(204)
-        .send(null)
+      await signOut(house, cookieOf(request))
+      return dropCookie(reply).header('clear-site-data', '"cache", "storage"').status(204).send(null)
     },
   )
 }
@@ -74,7 +66,7 @@ export function peopleRoutes(app: FastifyInstance, house: House): void {
     '/api/session/seat',
     { schema: { tags, summary: '切换岗位', body: appointment, response: { 200: sessionSchema, '4xx': problem } } },
     async (request) => {
-      const cookie = request.cookies[cookieName] ?? ''
+      const cookie = cookieOf(request) ?? ''
       await changeSeat(house, cookie, request.body.appointment)
       return (await findSession(house, cookie)).view
     },

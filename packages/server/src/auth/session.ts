@@ -3,19 +3,15 @@ import type { AccountId, OrganId, Seat, SessionView } from '@fazhi/ledger'
 import { posts } from '@fazhi/lines/shared/posts'
 import type { Tx } from '../db/store.ts'
 import { type House, todayOf } from '../house.ts'
-import { badCredentials, notFound, signedOut } from '../problem.ts'
+import { notFound, secondFactorWanted, signedOut } from '../problem.ts'
 import { type Actor, gate, scopeOf } from './actor.ts'
-import { isPassword } from './password.ts'
 import { findRegion } from './region.ts'
+import { isWantedFor } from './wanting.ts'
 
 /** Minutes without a request, and hours in all, after which a session ends. */
-const idleMinutes = 30
-const absoluteHours = 12
-/** Wrong passwords in a row, and the minutes they cost. */
-const failuresAllowed = 5
-const lockMinutes = 15
-
-const minutes = (n: number) => n * 60_000
+export const idleMinutes = 30
+export const absoluteHours = 12
+export const minutes = (n: number) => n * 60_000
 export const digestOf = (token: string) => createHash('sha256').update(token).digest('hex')
 /** Whether a session has ended by idleness or by age. @param now milliseconds */
 export const isOver = (session: { readonly created_at: string; readonly seen_at: string }, now: number): boolean =>
@@ -25,12 +21,14 @@ export const isOver = (session: { readonly created_at: string; readonly seen_at:
 export interface Session {
   readonly actor: Actor
   readonly view: SessionView
+  /** Only the password was given, and that is not enough: nothing opens but the second step. */
+  readonly isHalf: boolean
 }
-interface SeatRow extends Seat {
+export interface SeatRow extends Seat {
   readonly organPath: string
 }
 
-async function seatsOf(tx: Tx, region: string, account: string, today: string): Promise<readonly SeatRow[]> {
+export async function seatsOf(tx: Tx, region: string, account: string, today: string): Promise<readonly SeatRow[]> {
   const rows = await tx
     .selectFrom('appointment as p')
     .innerJoin('organ as o', (join) =>
@@ -72,72 +70,26 @@ export async function findOnlyRegion(house: House, named?: string): Promise<stri
   return named === undefined ? (codes.length === 1 ? (codes[0] ?? null) : null) : codes.includes(named) ? named : null
 }
 
-/** Signs in and answers the token of the new session; a wrong password is counted, and the fifth locks the account. */
-export async function signIn(house: House, login: string, password: string, region?: string): Promise<string> {
-  const wrong = badCredentials('账号或者密码不正确')
-  const code = await findOnlyRegion(house, region)
-  if (code === null) throw wrong
-  const now = house.now()
-  const scope = scopeOf(gate(code))
-  const known = await house.store.transaction(scope, (tx) =>
-    tx
-      .selectFrom('account as a')
-      .innerJoin('credential as c', (join) =>
-        join.onRef('c.region_code', '=', 'a.region_code').onRef('c.account_id', '=', 'a.id'),
-      )
-      .select(['a.id', 'a.disabled', 'c.password_hash', 'c.failures', 'c.locked_until'])
-      .where('a.region_code', '=', code)
-      .where('a.login', '=', login)
-      .executeTakeFirst(),
-  )
-  if (known?.locked_until && Date.parse(known.locked_until) > now.getTime())
-    throw badCredentials(
-      `连续${failuresAllowed}次密码错误，账号已锁定，请${lockMinutes}分钟后再试，或者请系统管理员协助`,
-    )
-  const isRight = await isPassword(known?.password_hash, password)
-  if (!known || known.disabled) throw wrong
-  const failures = isRight ? 0 : known.failures + 1
-  const isLocked = failures >= failuresAllowed
-  const token = randomBytes(32).toString('base64url')
-  const seated = await house.store.transaction(scope, async (tx) => {
-    await tx
-      .updateTable('credential')
-      .set({
-        failures: isLocked ? 0 : failures,
-        locked_until: isLocked ? new Date(now.getTime() + minutes(lockMinutes)).toISOString() : null,
-      })
-      .where('region_code', '=', code)
-      .where('account_id', '=', known.id)
-      .execute()
-    if (!isRight) return false
-    const [seat] = await seatsOf(tx, code, known.id, todayOf(house))
-    if (!seat) return false
-    const at = now.toISOString()
-    await tx
-      .insertInto('session')
-      .values({
-        region_code: code,
-        token_digest: digestOf(token),
-        account_id: known.id,
-        appointment_id: seat.appointment,
-        created_at: at,
-        seen_at: at,
-      })
-      .execute()
-    return true
-  })
-  if (seated) return `${code}.${token}`
-  if (isLocked) throw badCredentials(`连续${failuresAllowed}次密码错误，账号锁定${lockMinutes}分钟`)
-  throw isRight ? badCredentials('该账号现在没有任何岗位，请联系系统管理员') : wrong
-}
-
 export const split = (cookie: string): readonly [region: string, token: string] => {
   const at = cookie.indexOf('.')
   return [cookie.slice(0, at), cookie.slice(at + 1)]
 }
 
-/** Who a cookie speaks for, read anew at every request, so that a changed right holds from the next one on. */
-export async function findSession(house: House, cookie: string | undefined): Promise<Session> {
+/** A new token: what the browser keeps, and what is stored of it. */
+export function newToken(region: string): { readonly cookie: string; readonly digest: string } {
+  const token = randomBytes(32).toString('base64url')
+  return { cookie: `${region}.${token}`, digest: digestOf(token) }
+}
+
+/**
+ * Who a cookie speaks for, read anew at every request, so that a changed right holds from the next one on.
+ * @throws {ProblemError} signed out; a second factor wanted, unless half a session will do
+ */
+export async function findSession(
+  house: House,
+  cookie: string | undefined,
+  { half = false }: { readonly half?: boolean } = {},
+): Promise<Session> {
   if (!cookie?.includes('.')) throw signedOut()
   const [code, token] = split(cookie)
   const now = house.now().getTime()
@@ -147,7 +99,7 @@ export async function findSession(house: House, cookie: string | undefined): Pro
       .innerJoin('account as a', (join) =>
         join.onRef('a.region_code', '=', 's.region_code').onRef('a.id', '=', 's.account_id'),
       )
-      .select(['a.id', 'a.login', 'a.name', 'a.disabled', 's.appointment_id', 's.created_at', 's.seen_at'])
+      .select(['a.id', 'a.login', 'a.name', 'a.disabled', 's.appointment_id', 's.created_at', 's.seen_at', 's.factor'])
       .where('s.region_code', '=', code)
       .where('s.token_digest', '=', digestOf(token))
       .executeTakeFirst()
@@ -167,9 +119,12 @@ export async function findSession(house: House, cookie: string | undefined): Pro
   })
   if (!session) throw signedOut()
   const { account, seat, seats, region } = session
+  const isHalf = account.factor === 'wanted' || (account.factor === 'one' && isWantedFor(seats))
+  if (isHalf && !half) throw secondFactorWanted()
   const bare = ({ organPath: _, ...rest }: SeatRow): Seat => rest
   return {
     actor: actorIn(code, account, seat),
+    isHalf,
     view: {
       account: account.id as AccountId,
       login: account.login,

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from '../house.ts'
 import type { Settlement } from '../ledgers/settle.ts'
 import { signedOut } from '../problem.ts'
@@ -10,10 +10,30 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The route asks for its session only through `Acting`. */
     acts?: true
+    /** The route answers to a session that lacks its second factor, too; no other does. */
+    half?: true
+  }
+  interface FastifyInstance {
+    /** What the session's cookie is called, and whether it travels over HTTPS only. */
+    readonly door: Door
   }
 }
 
+export interface Door {
+  readonly name: string
+  readonly secure: boolean
+}
 export const cookieName = 'fazhi_session'
+/** Behind HTTPS the name itself says so, and browsers then take it from this very host only. */
+export const doorOf = (secure: boolean): Door => ({ name: secure ? `__Host-${cookieName}` : cookieName, secure })
+
+const attributes = ({ secure }: Door) => ({ httpOnly: true, sameSite: 'strict', secure, path: '/' }) as const
+export const cookieOf = (request: FastifyRequest): string | undefined => request.cookies[request.server.door.name]
+export const keepCookie = (reply: FastifyReply, cookie: string): FastifyReply =>
+  reply.setCookie(reply.server.door.name, cookie, attributes(reply.server.door))
+export const dropCookie = (reply: FastifyReply): FastifyReply =>
+  reply.clearCookie(reply.server.door.name, attributes(reply.server.door))
+
 const sessions = new WeakMap<FastifyRequest, Session>()
 
 export function sessionOf(request: FastifyRequest): Session {
@@ -33,10 +53,10 @@ export function signedIn(
 ): void {
   app.register(async (inner) => {
     inner.addHook('onRequest', async (request) => {
-      const cookie = request.cookies[cookieName]
+      const cookie = cookieOf(request)
       // A route that acts through `Acting` has its session confirmed in the transaction of its work.
-      const acts = request.routeOptions.config.acts === true
-      const session = await (acts ? acting.session(cookie) : findSession(house, cookie))
+      const { acts = false, half = false } = request.routeOptions.config
+      const session = await (acts ? acting.session(cookie) : findSession(house, cookie, { half }))
       await settlement.settled(session.actor.region)
       if (!acts) sessions.set(request, session)
     })

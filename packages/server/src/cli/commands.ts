@@ -1,12 +1,13 @@
+import { scopeOf } from '../auth/actor.ts'
 import { findActor, findOnlyRegion } from '../auth/session.ts'
 import type { Config } from '../config.ts'
+import { recordOperation } from '../evidence/operation.ts'
 import type { House } from '../house.ts'
 import { Settlement } from '../ledgers/settle.ts'
 import { ProblemError } from '../problem.ts'
 import { backupCommand } from './backup.ts'
 import { clockCommand } from './clock.ts'
 import type { Arguments, Command, CommandContext } from './command.ts'
-import { writeCommandEntry } from './command-entry.ts'
 import { doctorCommand } from './doctor.ts'
 import { figuresCommand } from './figures.ts'
 import { reportCommand } from './report.ts'
@@ -38,7 +39,8 @@ export async function runCommand(house: House, config: Config, name: string, arg
   await new Settlement(house).settled(region)
   // Secrets are not kept.
   const { password: _, ...options } = args.options
-  await writeCommandEntry(house, actor, name, { words: args.words.join(' '), ...options })
+  const said = { words: args.words.join(' '), ...options }
+  await house.store.transaction(scopeOf(actor), (tx) => recordOperation(tx, house, actor, name, said))
   try {
     return await command.run(context)
   } catch (error) {

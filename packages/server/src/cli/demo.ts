@@ -10,9 +10,13 @@ import { posts } from '@fazhi/lines/shared/posts'
 import { sql } from 'kysely'
 import { addAccount } from '../auth/account.ts'
 import { type Actor, founder, gate, scopeOf } from '../auth/actor.ts'
+import { openFactorKey } from '../auth/factor-key.ts'
 import { refusePassword } from '../auth/password.ts'
 import { findRegion } from '../auth/region.ts'
+import { enrolAtFounding } from '../auth/second-factor.ts'
 import { findActor } from '../auth/session.ts'
+import { newSecret } from '../auth/totp.ts'
+import { isWantedFor } from '../auth/wanting.ts'
 import type { Config } from '../config.ts'
 import { columnName } from '../db/columns.ts'
 import { StartRefused } from '../db/start-refused.ts'
@@ -28,6 +32,7 @@ import { reportOf } from '../reports/report.ts'
 
 const { region, organs, accounts, typed } = demo
 const reportYear = 2024
+const secretFile = (config: Config) => join(config.data, 'demo-second-factor')
 const passwordFile = (config: Config) => join(config.data, 'demo-password')
 const reportFile = (config: Config) => join(config.data, `report-${reportYear}.docx`)
 
@@ -35,7 +40,9 @@ const reportFile = (config: Config) => join(config.data, `report-${reportYear}.d
 export async function loadDemo(house: House, config: Config, say: (line: string) => void): Promise<void> {
   say(`正在装入演示数据：${region.name}`)
   const password = await choosePassword(config)
-  await found(house, password)
+  const factorKey = house.factorKey ?? (await openFactorKey(config.data))
+  const secret = await chooseSecret(config)
+  await found({ ...house, factorKey }, password, secret)
   const events = demo.events(todayOf(house), nationalCalendar)
   await play(house, events)
   const report = await reportOf(house, { region: region.code }, reportYear)
@@ -53,7 +60,14 @@ async function choosePassword(config: Config): Promise<string> {
   return password
 }
 
-async function found(house: House, password: string): Promise<void> {
+/** One secret for the demo's administrators, so that whoever starts it can enter it in an authenticator once. */
+async function chooseSecret(config: Config): Promise<string> {
+  const secret = newSecret()
+  await writeFile(secretFile(config), secret, { mode: 0o600 })
+  return secret
+}
+
+async function found(house: House, password: string, secret: string): Promise<void> {
   const paths = new Map<string, string>()
   for (const { id, parent } of organs) paths.set(id, `${parent === null ? '/' : (paths.get(parent) ?? '/')}${id}/`)
   await house.store.transaction(scopeOf(founder(region.code)), async (tx) => {
@@ -73,7 +87,10 @@ async function found(house: House, password: string): Promise<void> {
         })),
       )
       .execute()
-    for (const account of accounts) await addAccount(tx, region.code, { ...account, password })
+    for (const account of accounts) {
+      const id = await addAccount(tx, region.code, { ...account, password })
+      if (isWantedFor(account.seats)) await enrolAtFounding(tx, house, { region: region.code, account: id }, secret)
+    }
     const recorded_at = house.now().toISOString()
     await tx
       .insertInto('typed_figure')
@@ -196,8 +213,11 @@ export async function describeDemo(house: House, config: Config): Promise<readon
   if (!found?.demo) return []
   const password =
     config.demoPassword ?? (await readFile(passwordFile(config), 'utf8').catch(() => '（见首次启动时的输出）'))
+  const secret = await readFile(secretFile(config), 'utf8').catch(() => '（见首次启动的数据目录）')
+  const withFactor = accounts.flatMap((a) => (isWantedFor(a.seats) ? [a.login] : []))
   return [
     `演示数据，请勿录入真实事项。密码均为 ${password}`,
+    `  ${withFactor.join('、')} 登录还须输入动态口令：在手机的身份验证器中添加密钥 ${secret}`,
     ...posts.flatMap(({ code, label }) => {
       const logins = accounts.flatMap((a) => (a.seats[0]?.post === code ? [a.login] : []))
       if (logins.length > 3) return [`  ${label}：${logins[0]} 等${logins.length}个账号`]

@@ -28,7 +28,12 @@ export async function init(config: Config, { options }: Arguments): Promise<Resu
         .values({ region_code: region, id: 'gov', name: `${name}人民政府`, parent_id: null, path: '/gov/' })
         .execute()
       const seat = (post: string) => [{ post, organ: 'gov' as OrganId, from: todayOf(house) }]
-      await addAccount(tx, region, { login, name: '系统管理员', password, seats: seat(systemAdministrator.code) })
+      await addAccount(
+        tx,
+        region,
+        { login, name: '系统管理员', password, seats: seat(systemAdministrator.code) },
+        config.passwordProfile,
+      )
       await addAccount(tx, region, {
         login: 'operator',
         name: '运维人员',

@@ -33,6 +33,7 @@ const known = {
   encrypt: { type: 'boolean' },
   'with-key': { type: 'boolean' },
   check: { type: 'boolean' },
+  subject: text,
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { gate, scopeOf } from '../auth/actor.ts'
+import { openFactorKey } from '../auth/factor-key.ts'
 import { appliedMigrations } from '../backup/catalogue.ts'
 import type { Config } from '../config.ts'
 import { DatabaseError } from '../db/database-error.ts'
@@ -20,6 +21,7 @@ export async function openHouse(config: Config, say: (line: string) => void): Pr
     store: await openStore(config),
     now: () => new Date(),
     algorithm: config.sm3 ? 'sm3' : 'sha256',
+    factorKey: await openFactorKey(config.data),
   }
   try {
     const regions = await house.store.transaction(scopeOf(gate('')), (tx) =>

@@ -1,16 +1,16 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { founder } from '../auth/actor.ts'
+import { founder, scopeOf } from '../auth/actor.ts'
 import { BackupFault } from '../backup/fault.ts'
 import { type Checked, readBackup } from '../backup/read-backup.ts'
 import { restoreBackup } from '../backup/restore.ts'
 import type { Config } from '../config.ts'
 import { openOwner } from '../db/owner.ts'
+import { recordOperation } from '../evidence/operation.ts'
 import { sealRegion } from '../evidence/sealer.ts'
 import { type Verdict, verifyRegion } from '../evidence/verify.ts'
 import type { House } from '../house.ts'
 import type { Arguments } from './command.ts'
-import { writeCommandEntry } from './command-entry.ts'
 import { keeperOf, openStore } from './open-house.ts'
 import { type Result, refusal, usage } from './result.ts'
 
@@ -84,7 +84,10 @@ async function sealRestoration(house: House, config: Config, { manifest, digest 
   const keeper = await keeperOf(house, config)
   const verdicts: Verdict[] = []
   for (const region of manifest.regions) {
-    await writeCommandEntry(house, founder(region), 'restore', { madeAt: manifest.madeAt, digest })
+    const said = { madeAt: manifest.madeAt, digest }
+    await house.store.transaction(scopeOf(founder(region)), (tx) =>
+      recordOperation(tx, house, founder(region), 'restore', said),
+    )
     await sealRegion(house, keeper, region)
     verdicts.push(await verifyRegion(house, keeper, region))
   }

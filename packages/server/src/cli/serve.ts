@@ -30,7 +30,14 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     throw error
   }
   const isBuilt = existsSync(join(config.web, 'index.html'))
-  const app = await buildApp(house, { ...(isBuilt ? { web: config.web } : {}), secure: config.secure, log: true })
+  const app = await buildApp(house, {
+    ...(isBuilt ? { web: config.web } : {}),
+    secure: config.secure,
+    ...(config.origin === undefined ? {} : { origin: config.origin }),
+    ...(config.oidc === undefined ? {} : { oidc: config.oidc }),
+    trustedProxies: config.trustedProxies,
+    log: true,
+  })
   try {
     await app.listen({ host: config.host, port: config.port })
   } catch (error) {

@@ -39,7 +39,21 @@ export interface Tables {
     appointment_id: string
     created_at: string
     seen_at: string
+    id: Generated<string>
+    /** `one`: the password was enough; `wanted`: the second step is still to come; `two`: both were taken. */
+    factor: 'one' | 'wanted' | 'two'
+    agent: string
   }
+  second_factor: {
+    region_code: string
+    account_id: string
+    secret: string | null
+    offered: string | null
+    enrolled_at: string | null
+    last_step: Generated<number>
+  }
+  recovery_code: { region_code: string; account_id: string; n: number; code_hash: string; used_at: string | null }
+  external_identity: { region_code: string; issuer: string; subject: string; account_id: string; linked_at: string }
   entry: Reach & {
     region_code: string
     id: string

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptio
 import { type TSchema, Type } from 'typebox'
 import { v7 as uuidv7 } from 'uuid'
 import type { Acting } from '../auth/acting.ts'
-import { cookieName } from '../auth/signed-in.ts'
+import { cookieOf } from '../auth/signed-in.ts'
 import type { Tx } from '../db/store.ts'
 import { type House, todayOf } from '../house.ts'
 import { changedMeanwhile, invalid, keyReused, notFound, versionWanted } from '../problem.ts'
@@ -87,7 +87,7 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
   const base = `/api/ledgers/${code}`
   const tags = [label]
   const act = <T>(request: FastifyRequest, work: (tx: Tx, recording: Recording) => Promise<T>): Promise<T> =>
-    acting.act(request.cookies[cookieName], (tx, actor) => work(tx, recordingOf(house, actor)))
+    acting.act(cookieOf(request), (tx, actor) => work(tx, recordingOf(house, actor)))
   const answer = async (tx: Tx, reply: FastifyReply, matter: StoredMatter, recording: Recording) => {
     const view = await recordView(tx, ledger, matter, recording)
     reply.header('etag', `"${view.version}"`)
@@ -102,7 +102,7 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
     (request) => {
       const listing = readListing(ledger, textsOf(request))
       if (refersElsewhere) return act(request, (tx, recording) => listRecords(tx, ledger, listing, recording))
-      return acting.read(request.cookies[cookieName], (actor) => pageQuery(ledger, listing, recordingOf(house, actor)))
+      return acting.read(cookieOf(request), (actor) => pageQuery(ledger, listing, recordingOf(house, actor)))
     },
   )
   app.get(
@@ -169,7 +169,7 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
         const matter = found(await findMatter(tx, ledger, recording.actor, id))
         return recordView(tx, ledger, matter, recording)
       })
-    return acting.read(request.cookies[cookieName], (actor) => ({
+    return acting.read(cookieOf(request), (actor) => ({
       statements: [matterStatement(ledger, actor, id)],
       read: ([rows = []]) => {
         const matter = found(readMatter(ledger, actor.post, rows))

@@ -1,6 +1,7 @@
 import type { PlainDate, Reckoning } from '@fazhi/law'
 import type {
   CalendarItem,
+  Enrolment,
   EntryView,
   HolderView,
   HomeView,
@@ -10,10 +11,13 @@ import type {
   RecordView,
   RelatedView,
   Scalar,
+  SecondFactorView,
   SessionView,
+  SignedInView,
+  SignInStep,
 } from '@fazhi/ledger'
 import type { ReportView } from '@fazhi/report/view'
-import { hasStatus, ProblemError, readProblem } from './problem.ts'
+import { hasStatus, isHalfway, ProblemError, readProblem } from './problem.ts'
 
 export type Values = Readonly<Record<string, Scalar | null>>
 export interface ClockListing {
@@ -23,6 +27,11 @@ export interface ClockListing {
   readonly article: string
   readonly unit: string
   readonly status: string
+}
+/** A session come through, and the recovery codes, which are never shown again. */
+export interface Enrolled {
+  readonly session: SessionView
+  readonly recoveryCodes: readonly string[]
 }
 /** The records behind a figure of the report: how many were counted, and those the reader may see. */
 export interface FigureRecords {
@@ -54,12 +63,15 @@ const query = (fields: Readonly<Record<string, string>>) => {
   const text = new URLSearchParams(fields).toString()
   return text === '' ? '' : `?${text}`
 }
+const secondFactor = 'session/second-factor'
 const recordPath = (ledger: string, id: string) => `ledgers/${ledger}/${encodeURIComponent(id)}`
 const ifMatch = (version: number) => ({ 'if-match': `"${version}"` })
 
 /** The address of a document, for a link that downloads it. */
 export const documentHref = (ledger: string, id: string, document: string) =>
   `/api/${recordPath(ledger, id)}/documents/${document}`
+/** Where the browser is sent to sign in by the provider; it comes back to the path. */
+export const providerHref = (to: string) => `/api/oidc/start?to=${encodeURIComponent(to)}`
 export const reportHref = (year: number) => `/api/report/${year}/docx`
 
 /** One function an endpoint; the contract is `wire.ts` of the ledger package, and each cast here reads it. */
@@ -68,13 +80,39 @@ export const api = {
     try {
       return (await get('session')) as SessionView
     } catch (error) {
+      if (hasStatus(error, 401) || isHalfway(error)) return null
+      throw error
+    }
+  },
+  about: async () => (await get('about')) as { readonly demo: boolean; readonly provider: string | null },
+  signIn: async (body: { readonly login: string; readonly password: string }) =>
+    (await send('POST', 'session', { body })) as SessionView | { readonly secondFactor: SignInStep },
+  /** What is still wanted of a sign-in under way; null when none is. */
+  signInStep: async (): Promise<SignInStep | null> => {
+    try {
+      return (await api.secondFactor()).enrolled ? 'code' : 'enrol'
+    } catch (error) {
       if (hasStatus(error, 401)) return null
       throw error
     }
   },
-  about: async () => (await get('about')) as { readonly demo: boolean },
-  signIn: async (body: { readonly login: string; readonly password: string }) =>
-    (await send('POST', 'session', { body })) as SessionView,
+  secondFactor: async () => (await get(secondFactor)) as SecondFactorView,
+  passSecondStep: async (code: string) =>
+    (await send('POST', secondFactor, { body: { code } })) as {
+      readonly session: SessionView
+      readonly recoveryCodesLeft: number | null
+    },
+  offerEnrolment: async (proof?: string) =>
+    (await send('POST', `${secondFactor}/enrolment`, { body: proof === undefined ? {} : { proof } })) as Enrolment,
+  confirmEnrolment: async (code: string) =>
+    (await send('PUT', `${secondFactor}/enrolment`, { body: { code } })) as Enrolled,
+  renewRecoveryCodes: async (code: string) =>
+    (await send('POST', `${secondFactor}/recovery-codes`, { body: { code } })) as {
+      readonly recoveryCodes: readonly string[]
+    },
+  sessions: async () => (await get('sessions')) as readonly SignedInView[],
+  endSession: (id: string) => send('DELETE', `sessions/${id}`),
+  endOtherSessions: () => send('DELETE', 'sessions'),
   signOut: () => send('DELETE', 'session'),
   takeSeat: async (appointment: string) =>
     (await send('PUT', 'session/seat', { body: { appointment } })) as SessionView,

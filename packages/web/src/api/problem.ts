@@ -11,6 +11,8 @@ export class ProblemError extends Error {
 /** Null where no server answered at all. */
 export const problemOf = (error: unknown): Problem | null => (error instanceof ProblemError ? error.problem : null)
 export const hasStatus = (error: unknown, status: number): boolean => problemOf(error)?.status === status
+/** The password was given, the second step was not. */
+export const isHalfway = (error: unknown): boolean => problemOf(error)?.type === '/problems/second-factor'
 
 /** A proxy in between may answer with a page of its own. */
 export async function readProblem(response: Response): Promise<Problem> {

@@ -1,17 +1,17 @@
 import type { PlainDate } from '@fazhi/law'
 import { MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
 import { api, type Values } from './client.ts'
-import { hasStatus, problemOf } from './problem.ts'
+import { hasStatus, isHalfway, problemOf } from './problem.ts'
 
 /** A session that has ended shows the sign-in, wherever it was noticed. */
 const noticeSignedOut = (error: unknown) => {
-  if (hasStatus(error, 401)) queryClient.setQueryData(queries.session.queryKey, null)
+  if (hasStatus(error, 401) || isHalfway(error)) queryClient.setQueryData(queries.session.queryKey, null)
 }
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noticeSignedOut }),
   mutationCache: new MutationCache({
     onError: (error, _input, _context, mutation) => {
-      if (mutation.options.mutationKey?.[0] !== 'signIn') noticeSignedOut(error)
+      if (mutation.options.mutationKey?.[0] !== 'proof') noticeSignedOut(error)
     },
   }),
   defaultOptions: {
@@ -21,6 +21,16 @@ export const queryClient: QueryClient = new QueryClient({
 
 export const queries = {
   session: queryOptions({ queryKey: ['session'], queryFn: api.session, staleTime: 60_000 }),
+  signInStep: queryOptions({ queryKey: ['signInStep'], queryFn: api.signInStep, staleTime: 0, gcTime: 0 }),
+  /** Each asking makes another secret, so it is asked once. */
+  enrolment: queryOptions({
+    queryKey: ['enrolment'],
+    queryFn: () => api.offerEnrolment(),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  }),
+  secondFactor: queryOptions({ queryKey: ['secondFactor'], queryFn: api.secondFactor }),
+  sessions: queryOptions({ queryKey: ['sessions'], queryFn: api.sessions }),
   about: queryOptions({ queryKey: ['about'], queryFn: api.about, staleTime: Number.POSITIVE_INFINITY }),
   organs: queryOptions({ queryKey: ['organs'], queryFn: api.organs, staleTime: 600_000 }),
   holders: (post: string, on: PlainDate) =>

@@ -1,3 +1,4 @@
+import { entrance } from './entrance.en.ts'
 import type { zh } from './zh.ts'
 
 type Words = { readonly [G in keyof typeof zh]: { readonly [K in keyof (typeof zh)[G]]: string } }
@@ -18,16 +19,7 @@ export const en = {
     skip: 'Skip to content',
     demo: 'Demonstration: organs, people and cases are invented. Do not enter real data.',
   },
-  signIn: {
-    title: 'Sign in',
-    about: 'Ledgers, statutory time limits and the annual report of a district’s rule-of-law work.',
-    again: 'Your session has ended. Sign in to go on; what you have typed is kept',
-    login: 'Account',
-    loginMissing: 'Enter your account',
-    password: 'Password',
-    passwordMissing: 'Enter your password',
-    submit: 'Sign in',
-  },
+  ...entrance,
   error: {
     unreachableTitle: 'The server cannot be reached',
     unreachable: 'No answer from the server. Check the network and try again',

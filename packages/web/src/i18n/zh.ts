@@ -1,3 +1,5 @@
+import { entrance } from './entrance.zh.ts'
+
 /** The interface in Chinese. Words of a ledger are not here: its declaration has them. */
 export const zh = {
   word: { cancel: '取消', retry: '重试', comma: '、' },
@@ -14,16 +16,7 @@ export const zh = {
     skip: '跳到正文',
     demo: '演示环境：机构、人员和案件均为虚构，请勿录入真实信息。',
   },
-  signIn: {
-    title: '登录',
-    about: '区级法治政府建设工作的台账、法定期限和年度报告。',
-    again: '登录已过期，请重新登录后继续，已填写的内容不会丢失',
-    login: '账号',
-    loginMissing: '请输入账号',
-    password: '密码',
-    passwordMissing: '请输入密码',
-    submit: '登录',
-  },
+  ...entrance,
   error: {
     unreachableTitle: '连接不上服务器',
     unreachable: '没有收到服务器的答复，请检查网络后重试',

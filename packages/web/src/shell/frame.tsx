@@ -1,4 +1,4 @@
-import { Outlet, useRouterState } from '@tanstack/react-router'
+import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -30,7 +30,9 @@ export function Frame() {
         </strong>
         <div className="who">
           <SeatSwitch />
-          <span className="name">{name}</span>
+          <Link to="/account" className="name" title={t('security.title')}>
+            {name}
+          </Link>
           <LanguageSwitch />
           <Button type="text" size="small" onClick={leave}>
             {t('shell.signOut')}

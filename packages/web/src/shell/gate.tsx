@@ -4,7 +4,7 @@ import { Modal, Spin } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { queries } from '../api/queries.ts'
-import { SignInForm } from '../sign-in/sign-in-form.tsx'
+import { SignIn } from '../sign-in/sign-in.tsx'
 import { SignInPage } from '../sign-in/sign-in-page.tsx'
 import { Failure } from './failure.tsx'
 import { SessionContext } from './session.ts'
@@ -29,7 +29,7 @@ export function Gate({ children }: { readonly children: ReactNode }) {
     <SessionContext value={current}>
       {children}
       <Modal open={session === null} title={t('signIn.again')} footer={null} closable={false} destroyOnHidden>
-        <SignInForm last={current} />
+        <SignIn last={current} />
       </Modal>
     </SessionContext>
   )

@@ -1,25 +1,25 @@
-import type { SessionView } from '@fazhi/ledger'
+import type { SessionView, SignInStep } from '@fazhi/ledger'
 import { useMutation } from '@tanstack/react-query'
-import { Alert, Button, Form, Input } from 'antd'
+import { Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api/client.ts'
-import { problemOf } from '../api/problem.ts'
-import { queries, queryClient } from '../api/queries.ts'
+import { Refused } from './refused.tsx'
 
 interface Credentials {
   readonly login: string
   readonly password: string
 }
-/** `last`: whose session ended; anybody else starts afresh. */
-export function SignInForm({ last }: { readonly last: SessionView | null }) {
+interface SignInFormProps {
+  readonly last: SessionView | null
+  readonly onSigned: (session: SessionView) => void
+  readonly onStep: (step: SignInStep) => void
+}
+export function SignInForm({ last, onSigned, onStep }: SignInFormProps) {
   const { t } = useTranslation()
   const signIn = useMutation({
-    mutationKey: ['signIn'],
+    mutationKey: ['proof'],
     mutationFn: (credentials: Credentials) => api.signIn(credentials),
-    onSuccess: (session) => {
-      if (last && last.account !== session.account) window.location.assign('/')
-      else queryClient.setQueryData(queries.session.queryKey, session)
-    },
+    onSuccess: (answer) => ('secondFactor' in answer ? onStep(answer.secondFactor) : onSigned(answer)),
   })
   return (
     <Form<Credentials>
@@ -38,14 +38,7 @@ export function SignInForm({ last }: { readonly last: SessionView | null }) {
       >
         <Input.Password autoComplete="current-password" autoFocus={last !== null} />
       </Form.Item>
-      {signIn.error && (
-        <Alert
-          className="above-actions"
-          type="error"
-          showIcon
-          title={problemOf(signIn.error)?.detail ?? t('error.unreachable')}
-        />
-      )}
+      <Refused error={signIn.error} />
       <Button type="primary" htmlType="submit" block loading={signIn.isPending}>
         {t('signIn.submit')}
       </Button>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { queries } from '../api/queries.ts'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
-import { SignInForm } from './sign-in-form.tsx'
+import { SignIn } from './sign-in.tsx'
 import './sign-in.css'
 
 export function SignInPage() {
@@ -16,9 +16,8 @@ export function SignInPage() {
       </header>
       <section>
         <div>
-          <h2>{t('signIn.title')}</h2>
           {about?.demo && <p className="demo">{t('shell.demo')}</p>}
-          <SignInForm last={null} />
+          <SignIn last={null} />
           <footer>
             <LanguageSwitch />
           </footer>

@@ -1,14 +1,16 @@
 import { v7 as uuidv7 } from 'uuid'
-import { type Actor, scopeOf } from '../auth/actor.ts'
-import { entryRow } from '../evidence/entry-row.ts'
+import type { Actor } from '../auth/actor.ts'
+import type { Tx } from '../db/store.ts'
 import { algorithmIn, type House, todayOf } from '../house.ts'
+import { entryRow } from './entry-row.ts'
 
-/** Writes down who asked the installation for what. */
-export async function writeCommandEntry(
+/** Writes down who did what to the installation itself; only the system administrator reads it. Secrets are not said. */
+export async function recordOperation(
+  tx: Tx,
   house: House,
   actor: Actor,
   name: string,
-  after: Readonly<Record<string, string>>,
+  what: Readonly<Record<string, string>>,
 ): Promise<void> {
   const said = {
     id: uuidv7(),
@@ -28,6 +30,6 @@ export async function writeCommandEntry(
     post: actor.post,
   }
   const reach = { organ_id: actor.organ, organ_path: actor.organPath, party_organs: '', assignees: '' }
-  const row = entryRow(algorithmIn(house), actor.region, said, { before: {}, after }, reach, '')
-  await house.store.transaction(scopeOf(actor), (tx) => tx.insertInto('entry').values(row).execute())
+  const row = entryRow(algorithmIn(house), actor.region, said, { before: {}, after: what }, reach, '')
+  await tx.insertInto('entry').values(row).execute()
 }
