@@ -97,6 +97,13 @@ describe.each(engines)('备份 · 自$name', (engine) => {
     const { rows } = await owner.query(`select relname from pg_class
       where relkind = 'r' and relnamespace = 'public'::regnamespace and relrowsecurity and not relforcerowsecurity`)
     expect(rows).toEqual([])
+    const references = `select conname, pg_get_constraintdef(oid) as text from pg_constraint where contype = 'f' order by 1`
+    const there = await district.house.store.transaction(
+      { region, account: '', post: 'gate', organ: '', organPath: '' },
+      (tx) => sql.raw(references).execute(tx),
+    )
+    expect(there.rows.length).toBeGreaterThan(10)
+    expect((await owner.query(references)).rows).toEqual(there.rows)
     await owner.end()
     const house = await houseAt(place.config)
     const own = await openKeeper(place.config.data)
