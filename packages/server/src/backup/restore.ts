@@ -135,5 +135,7 @@ export async function restoreBackup(
     await placeFiles(folder, files, manifest.regions)
     await noteRestoration(await openKeeper(folder), checked, seals, now().toISOString())
   })
+  // Until then the planner takes full tables for empty ones.
+  await owner.query('analyze')
   return checked
 }

@@ -45,6 +45,37 @@ describe.each(engines)('行级安全 · $name', (engine) => {
     expect(await attempt(sql`create table mine (x int)`)).toBe('42501')
   })
 
+  test('the archivist reads every table but sessions, and writes in none', async () => {
+    const archivist = { ...nowhere, region: '211302', post: 'archivist' }
+    const { rows } = await database.store.transaction(archivist, (tx) =>
+      sql<{ name: string; reads: boolean }>`
+        select c.relname as name, exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd = 'r'
+          and 'fazhi_post_archivist'::regrole::oid = any (p.polroles)) as reads from pg_class c
+        where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relrowsecurity order by 1`.execute(tx),
+    )
+    expect(rows.filter((r) => !r.reads).map((r) => r.name)).toEqual(['session'])
+    const write = (statement: ReturnType<typeof sql>) =>
+      database.store
+        .transaction(archivist, (tx) => statement.execute(tx))
+        .then(
+          ({ numAffectedRows }) => Number(numAffectedRows),
+          (e: { code: string }) => e.code,
+        )
+    expect(await write(sql`insert into number_series values ('211302', 'x', 2024, 1)`)).toBe('42501')
+    expect(await write(sql`insert into region values ('211302', '某区', '某', false)`)).toBe('42501')
+    const founder = { ...nowhere, region: '211399', post: 'founder' }
+    await database.store.transaction(founder, async (tx) => {
+      await sql`insert into region values ('211399', '某区', '某', false)`.execute(tx)
+      await sql`insert into account values ('211399', gen_random_uuid(), 'x', 'x')`.execute(tx)
+    })
+    const disable = sql`update account set disabled = true`
+    const as = (post: string) =>
+      database.store.transaction({ ...founder, post }, async (tx) =>
+        Number((await disable.execute(tx)).numAffectedRows),
+      )
+    expect([await as('archivist'), await as('system_administrator')]).toEqual([0, 1])
+  })
+
   test('without a scope every guarded table is empty', async () => {
     await database.store.transaction({ ...administrator, post: 'founder' }, (tx) =>
       tx.insertInto('region').values({ region_code: '211302', name: '某区', place: '某', demo: false }).execute(),

@@ -126,3 +126,12 @@ grant select on migration to fazhi_app;
 create policy entry_restoration on entry for insert to fazhi_app
   with check (ledger = 'command' and name = 'restore' and account_id is null
     and region_code = current_setting('app.region', true) and current_setting('app.post', true) = 'founder');
+
+-- Whoever only reads draws no number.
+drop policy number_series_use on number_series;
+
+create policy number_series_use on number_series for all to fazhi_app
+  using (region_code = current_setting('app.region', true)
+    and current_setting('app.post', true) not in ('', 'gate', 'report', 'archivist', 'sealer', 'founder'))
+  with check (region_code = current_setting('app.region', true)
+    and current_setting('app.post', true) not in ('', 'gate', 'report', 'archivist', 'sealer', 'founder'));
