@@ -6,18 +6,21 @@ import type { Light } from '@fazhi/ledger'
 import { ledgers } from '@fazhi/lines'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { sql } from 'kysely'
+import { Type } from 'typebox'
 import { gate, scopeOf } from './auth/actor.ts'
 import { peopleRoutes, sessionRoutes } from './auth/routes.ts'
 import { actorOf, signedIn } from './auth/signed-in.ts'
 import { calendarItems } from './calendar.ts'
 import { clockRoutes } from './clocks/routes.ts'
+import { describeProblems } from './described.ts'
 import { homeView } from './home.ts'
 import type { House } from './house.ts'
 import { recordingOf } from './ledgers/change.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
+import { calendarSchema, homeSchema } from './ledgers/schema.ts'
 import { Settlement } from './ledgers/settle.ts'
 import { invalid } from './problem.ts'
-import { answerProblems, logRequests } from './problems.ts'
+import { answerProblems, answerUnreadable, answerUnroutable, logRequests } from './problems.ts'
 import { reportRoutes } from './reports/routes.ts'
 
 export interface AppOptions {
@@ -31,12 +34,17 @@ export interface AppOptions {
 const isLight = (text: string | undefined): text is Light =>
   text === 'green' || text === 'amber' || text === 'red' || text === 'grey'
 
+const homeQuery = Type.Object({ light: Type.Optional(Type.String({ title: '灯色' })) })
+const calendarQuery = Type.Object({ from: Type.Optional(Type.String()), to: Type.Optional(Type.String()) })
+
 /** The server as a list of what it answers. */
 export async function buildApp(house: House, { web, secure, log }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: log && { level: 'info' },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_048_576,
+    frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: 200 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   })
@@ -45,6 +53,7 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
   logRequests(app)
   await app.register(cookie)
   await app.register(swagger, {
+    transform: describeProblems,
     openapi: {
       openapi: '3.1.0',
       info: { title: '法治台账', version: '0.1.0', description: '每个数字都是对记录的查询；每条记录只依法变动。' },
@@ -69,9 +78,11 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
       return reply.status(503).send({ ready: false })
     }
   })
-  app.get('/api/about', { schema: { tags: ['登录'], summary: '是否演示环境' } }, async () => ({
-    demo: await isDemo(house),
-  }))
+  app.get(
+    '/api/about',
+    { schema: { tags: ['登录'], summary: '是否演示环境', response: { 200: Type.Object({ demo: Type.Boolean() }) } } },
+    async () => ({ demo: await isDemo(house) }),
+  )
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 
   await app.register(async (open) => sessionRoutes(open, house, secure))
@@ -79,20 +90,35 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
     peopleRoutes(inner, house)
     clockRoutes(inner, house)
     reportRoutes(inner, house)
-    inner.get('/api/home', { schema: { tags: ['工作台'], summary: '工作台' } }, (request) => {
-      const { light } = request.query as { readonly light?: string }
-      if (light !== undefined && !isLight(light))
-        throw invalid([{ field: 'light', message: '灯色应为red、amber、green或者grey' }])
-      const actor = actorOf(request)
-      return house.store.transaction(scopeOf(actor), (tx) => homeView(tx, light, recordingOf(house, actor)))
-    })
-    inner.get('/api/calendar', { schema: { tags: ['工作台'], summary: '日程：开庭、听证和届满日' } }, (request) => {
-      const { from, to } = request.query as { readonly from?: string; readonly to?: string }
-      if (!isPlainDate(from) || !isPlainDate(to) || daysBetween(from, to) < 0 || daysBetween(from, to) > 366)
-        throw invalid([{ field: 'from', message: '请写明起止日期，至多一年' }])
-      const actor = actorOf(request)
-      return house.store.transaction(scopeOf(actor), (tx) => calendarItems(tx, from, to, recordingOf(house, actor)))
-    })
+    inner.get(
+      '/api/home',
+      { schema: { tags: ['工作台'], summary: '工作台', querystring: homeQuery, response: { 200: homeSchema } } },
+      (request) => {
+        const { light } = request.query as { readonly light?: string }
+        if (light !== undefined && !isLight(light))
+          throw invalid([{ field: 'light', message: '灯色应为red、amber、green或者grey' }])
+        const actor = actorOf(request)
+        return house.store.transaction(scopeOf(actor), (tx) => homeView(tx, light, recordingOf(house, actor)))
+      },
+    )
+    inner.get(
+      '/api/calendar',
+      {
+        schema: {
+          tags: ['工作台'],
+          summary: '日程：开庭、听证和届满日',
+          querystring: calendarQuery,
+          response: { 200: calendarSchema },
+        },
+      },
+      (request) => {
+        const { from, to } = request.query as { readonly from?: string; readonly to?: string }
+        if (!isPlainDate(from) || !isPlainDate(to) || daysBetween(from, to) < 0 || daysBetween(from, to) > 366)
+          throw invalid([{ field: 'from', message: '请写明起止日期，至多一年' }])
+        const actor = actorOf(request)
+        return house.store.transaction(scopeOf(actor), (tx) => calendarItems(tx, from, to, recordingOf(house, actor)))
+      },
+    )
     for (const ledger of ledgers) ledgerRoutes(inner, house, ledger)
   })
   if (web !== undefined)

@@ -62,7 +62,7 @@ export interface District {
   /** Behind the back of the house, with every right. */
   tamper(statement: string): Promise<void>
   today(day: string, time?: string): void
-  as(login: Login): Promise<Client>
+  as(login: Login | (string & {})): Promise<Client>
   close(): Promise<void>
 }
 

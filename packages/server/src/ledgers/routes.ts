@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { scopeOf } from '../auth/actor.ts'
 import { actorOf } from '../auth/signed-in.ts'
 import type { Tx } from '../db/store.ts'
+import { docxAnswer } from '../described.ts'
 import { type House, todayOf } from '../house.ts'
 import { changedMeanwhile, invalid, keyReused, notFound, versionWanted } from '../problem.ts'
 import { correctMatter, moveMatter, previewMove, recordingOf, takeIn } from './change.ts'
@@ -23,9 +24,10 @@ import {
   moveSchema,
   pageSchema,
   previewSchema,
-  problem,
   querySchema,
   recordSchema,
+  relatedSchema,
+  statesQuery,
 } from './schema.ts'
 import { historyView, previewView, recordView } from './views.ts'
 
@@ -84,8 +86,8 @@ function listingOf(ledger: Ledger, request: FastifyRequest): Listing {
 }
 
 /** The kit judges the bodies of ledgers, in the words of the field; the schema here only describes them. */
-const described = (schema: RouteShorthandOptions['schema'], answer?: TSchema): RouteShorthandOptions => ({
-  schema: { ...schema, response: { ...(answer ? { '2xx': answer } : {}), '4xx': problem } },
+const described = (schema: RouteShorthandOptions['schema'], answer: TSchema, status = 200): RouteShorthandOptions => ({
+  schema: { ...schema, response: { [status]: answer } },
   validatorCompiler: () => (value) => ({ value }),
 })
 
@@ -115,7 +117,10 @@ export function ledgerRoutes(app: FastifyInstance, house: House, ledger: Ledger)
   )
   app.get(
     `${base}/states`,
-    described({ tags, summary: `${label}：各状态件数` }, Type.Record(Type.String(), Type.Integer())),
+    described(
+      { tags, summary: `${label}：各状态件数`, querystring: statesQuery(ledger) },
+      Type.Record(Type.String(), Type.Integer()),
+    ),
     (request) => {
       const { filter, faults } = parseQuery(
         ledger,
@@ -137,7 +142,7 @@ export function ledgerRoutes(app: FastifyInstance, house: House, ledger: Ledger)
 
   app.post(
     base,
-    described({ tags, summary: `${label}：登记`, body: draftSchema(ledger) }, record),
+    described({ tags, summary: `${label}：登记`, body: draftSchema(ledger) }, record, 201),
     async (request, reply) => {
       const body = bodyOf(request)
       const view = await act(request, async (tx, recording) => {
@@ -165,7 +170,7 @@ export function ledgerRoutes(app: FastifyInstance, house: House, ledger: Ledger)
     const id = idOf(request)
     return act(request, (tx, recording) => historyView(tx, ledger, id, recording))
   })
-  app.get(`${base}/:id/related`, described({ tags, summary: `${label}：关联记录` }), (request) => {
+  app.get(`${base}/:id/related`, described({ tags, summary: `${label}：关联记录` }, relatedSchema), (request) => {
     const id = idOf(request)
     return act(request, (tx, recording) => relatedViews(tx, ledger, id, recording))
   })
@@ -211,12 +216,16 @@ export function ledgerRoutes(app: FastifyInstance, house: House, ledger: Ledger)
   }
   for (const [name, document] of Object.entries(ledger.documents)) {
     const url = `${base}/:id/documents/${name}`
-    app.get(url, described({ tags, summary: `${label}：${document.label}` }), async (request, reply) => {
-      const id = idOf(request)
-      const file = await act(request, (tx, recording) => recordDocument(tx, ledger, id, name, recording))
-      const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`
-      return reply.header('content-disposition', disposition).type(docxType).send(file.bytes)
-    })
+    app.get(
+      url,
+      { schema: { tags, summary: `${label}：${document.label}`, response: docxAnswer } },
+      async (request, reply) => {
+        const id = idOf(request)
+        const file = await act(request, (tx, recording) => recordDocument(tx, ledger, id, name, recording))
+        const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`
+        return reply.header('content-disposition', disposition).type(docxType).send(file.bytes)
+      },
+    )
     if (document.series === undefined) continue
     app.post(url, described({ tags, summary: `${label}：制发${document.label}` }, record), (request, reply) => {
       const id = idOf(request)
