@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { launch, open, signIn, type Watched } from './browser.ts'
 import { type Server, startServer } from './server.ts'
@@ -6,7 +6,8 @@ import { type Server, startServer } from './server.ts'
 export interface Stage {
   /** A new browser context on the server, with nobody signed in. */
   open(viewport?: { readonly width: number; readonly height: number }): Promise<Watched>
-  /** The same, with somebody signed in. */
+  signIn(page: Page, login: string): Promise<void>
+  /** A new context with somebody signed in. */
   as(login: string, viewport?: { readonly width: number; readonly height: number }): Promise<Watched>
 }
 
@@ -23,6 +24,7 @@ export function openStage(): Stage {
     await server?.stop()
   })
   const stage: Stage = {
+    signIn,
     open: (viewport) => open(browser, server.url, viewport),
     as: async (login, viewport) => {
       const watched = await stage.open(viewport)

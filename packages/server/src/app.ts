@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie'
-import fastifyStatic from '@fastify/static'
 import swagger from '@fastify/swagger'
 import { daysBetween, isPlainDate } from '@fazhi/law'
 import type { Light } from '@fazhi/ledger'
@@ -19,6 +18,7 @@ import { recordingOf } from './ledgers/change.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
 import { calendarSchema, homeSchema } from './ledgers/schema.ts'
 import { Settlement } from './ledgers/settle.ts'
+import { dataPolicy, servePages } from './page.ts'
 import { invalid } from './problem.ts'
 import { answerProblems, answerUnreadable, answerUnroutable, logRequests } from './problems.ts'
 import { reportRoutes } from './reports/routes.ts'
@@ -60,12 +60,8 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
     },
   })
   app.addHook('onSend', async (_request, reply) => {
-    reply.headers({
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'content-security-policy':
-        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
-    })
+    reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' })
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', dataPolicy)
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
 
@@ -121,13 +117,7 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
     )
     for (const ledger of ledgers) ledgerRoutes(inner, house, ledger)
   })
-  if (web !== undefined)
-    await app.register(fastifyStatic, {
-      root: web,
-      preCompressed: true,
-      setHeaders: (reply, path) =>
-        reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
-    })
+  if (web !== undefined) await servePages(app, web)
   return app
 }
 

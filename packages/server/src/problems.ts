@@ -102,8 +102,8 @@ export function answerProblems(app: FastifyInstance): void {
     })
   })
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !/^\/(api|assets)\//.test(request.url) && reply.sendFile !== undefined
-    return isPage ? reply.sendFile('index.html') : send(reply, notFound('地址').problem)
+    const isPage = request.method === 'GET' && !/^\/(api|assets)\//.test(request.url)
+    return isPage && reply.sendPage ? reply.sendPage() : send(reply, notFound('地址').problem)
   })
 }
 

@@ -2,10 +2,11 @@ import { plainDate } from '@fazhi/law'
 import { ledgers } from '@fazhi/lines'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { checkNumbers, checkViews } from '../../test/agreement.ts'
 import { openDistrict } from '../../test/district.ts'
 import { engines } from '../../test/engines.ts'
 import { fillPosts } from '../../test/staff.ts'
-import { checkNumbers, checkViews, intakes, type Model, openPlace, walks } from '../../test/walk.ts'
+import { intakes, type Model, openPlace, walks } from '../../test/walk.ts'
 
 const walksOn = { embedded: 2, 'PostgreSQL 15': 4 } as const
 

@@ -12,7 +12,9 @@ const takeOnly = (event: KeyboardEvent<HTMLElement>) => {
 }
 
 /** The pickers of every form: antd's own, but that Enter in them sends nothing. */
-export const DayPicker = (props: DatePickerProps<Dayjs, false>) => <DatePicker format={dayFormats} {...props} onKeyDown={takeOnly} />
+export const DayPicker = (props: DatePickerProps<Dayjs, false>) => (
+  <DatePicker format={dayFormats} {...props} onKeyDown={takeOnly} />
+)
 export const DayRangePicker = (props: RangePickerProps) => (
   <DatePicker.RangePicker format={dayFormats} {...props} onKeyDown={takeOnly} />
 )
