@@ -188,7 +188,10 @@ const act = (which: number, what: number, seed: number): Command =>
     tell(place, 'move', answer)
     explained(answer)
     if (offered && !offered.refusal)
-      assert([200, 400, 409].includes(answer.status), `an offered move answers ${answer.status}`)
+      assert(
+        [200, 400, 409].includes(answer.status),
+        `${ledger.shape.code} ${name} by ${actor.post} is offered and answers ${answer.status}: ${JSON.stringify(answer.body)}`,
+      )
     if (answer.status !== 200)
       assert.deepEqual(await stored(place, ledger, id), before, 'a refused move changes nothing')
     else {
