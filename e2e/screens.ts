@@ -16,7 +16,10 @@ async function settle(page: Page) {
 }
 const cases = '/ledgers/reconsideration_case'
 const openFirst = async (page: Page) => {
-  await page.getByRole('link', { name: /政复〔/ }).first().click()
+  await page
+    .getByRole('link', { name: /政复〔/ })
+    .first()
+    .click()
   await page.getByRole('heading', { level: 1, name: /政复〔/ }).waitFor()
 }
 const pages: readonly {
