@@ -1,47 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, open, phone, signIn } from './browser.ts'
-import { carryOut, choose, day, daysAgo } from './clerk.ts'
-import { type Server, startServer } from './server.ts'
+import { describe, expect, test } from 'vitest'
+import { phone } from './browser.ts'
+import { carryOut, choose, day, daysAgo, takeIn } from './clerk.ts'
+import { openStage } from './stage.ts'
 
-let server: Server
-let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const stage = openStage()
 
-const form = '/ledgers/reconsideration_case/new'
-
-async function takeIn(page: Page, applicant: string, receivedOn?: string) {
-  await page.goto(form)
-  if (receivedOn !== undefined) await day(page, '收到申请日期', receivedOn)
-  await choose(page, '申请方式', '当面提交')
-  await page.getByLabel('申请人', { exact: true }).fill(applicant)
-  await choose(page, '申请人类别', '公民')
-  await choose(page, '被申请人', '市场监督管理局')
-  await choose(page, '复议事项', '行政处罚')
-  await page.getByLabel('复议请求').fill('请求撤销一项罚款决定')
-  await page.getByRole('button', { name: '登记', exact: true }).click()
-  await page.getByText('未编号').or(page.getByText('政复〔')).first().waitFor()
-  await page
-    .getByRole('link', { name: '打开记录' })
-    .or(page.getByRole('link', { name: /查看|打开/ }))
-    .first()
-    .click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-}
+const kase = 'reconsideration_case'
 
 describe('in a real browser', () => {
   test('a case is taken in, accepted, suspended, resumed, extended and decided; summary cases cannot be extended', async () => {
-    const clerk = await open(browser, server.url)
-    await signIn(clerk.page, 'clerk')
+    const clerk = await stage.as('clerk')
     const { page } = clerk
-    await takeIn(page, '演示·赵一')
+    await takeIn(page, kase, { applicant: '演示·赵一' })
     await carryOut(
       page,
       '受理',
@@ -96,7 +66,7 @@ describe('in a real browser', () => {
     await page.getByRole('link', { name: /行政复议决定书/ }).click()
     expect((await download).suggestedFilename()).toMatch(/行政复议决定书\.docx$/)
 
-    await takeIn(page, '演示·钱二')
+    await takeIn(page, kase, { applicant: '演示·钱二' })
     await carryOut(
       page,
       '受理',
@@ -116,9 +86,8 @@ describe('in a real browser', () => {
   })
 
   test('a lapse deems acceptance, on its own day and by the law', async () => {
-    const { page, context, faults } = await open(browser, server.url)
-    await signIn(page, 'clerk')
-    await takeIn(page, '演示·孙三', daysAgo(30))
+    const { page, context, faults } = await stage.as('clerk')
+    await takeIn(page, kase, { applicant: '演示·孙三', receivedOn: daysAgo(30) })
     await page.getByText('审理中').first().waitFor()
     await page.getByText('视为受理').first().waitFor()
     await page.getByText('依法').first().waitFor()
@@ -127,14 +96,12 @@ describe('in a real browser', () => {
   })
 
   test('what is not one’s own does not exist; a figure opens to its records; the report is a document', async () => {
-    const { page, context, faults } = await open(browser, server.url)
-    await signIn(page, 'urban')
+    const { page, context, faults } = await stage.as('urban')
     await page.goto('/ledgers/reconsideration_case?respondent=market')
     await page.getByText('没有符合条件的记录').waitFor()
     await context.close()
 
-    const clerk = await open(browser, server.url)
-    await signIn(clerk.page, 'clerk')
+    const clerk = await stage.as('clerk')
     await clerk.page.goto('/report/2024')
     await clerk.page
       .getByRole('button', { name: '97件' })
@@ -148,9 +115,15 @@ describe('in a real browser', () => {
   })
 
   test('in English the interface has no Chinese of its own, and on a phone no page scrolls sideways', async () => {
-    const { page, context, faults } = await open(browser, server.url, phone)
-    await signIn(page, 'clerk')
-    for (const path of ['/', '/calendar', '/ledgers/reconsideration_case', form, '/report/2024', '/clocks']) {
+    const { page, context, faults } = await stage.as('clerk', phone)
+    for (const path of [
+      '/',
+      '/calendar',
+      '/ledgers/reconsideration_case',
+      `/ledgers/${kase}/new`,
+      '/report/2024',
+      '/clocks',
+    ]) {
       await page.goto(path)
       await page.waitForLoadState('networkidle')
       const [scroll, client] = await page.locator('html').evaluate((html) => [html.scrollWidth, html.clientWidth])

@@ -1,27 +1,16 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, open, phone, signIn } from './browser.ts'
+import { describe, expect, test } from 'vitest'
+import { phone } from './browser.ts'
 import { carryOut, choose, day, daysAgo } from './clerk.ts'
-import { type Server, startServer } from './server.ts'
+import { openStage } from './stage.ts'
 
-let server: Server
-let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const stage = openStage()
 
 const cases = '/ledgers/reconsideration_case'
 const today = daysAgo(0)
 
 describe('records that belong together, and the days they fall on', () => {
   test('a hearing is recorded from its case, refers back to it, and stands in the calendar and on the home page', async () => {
-    const { page, context, faults } = await open(browser, server.url)
-    await signIn(page, 'clerk')
+    const { page, context, faults } = await stage.as('clerk')
     await page.goto(`${cases}?state=accepted`)
     await page
       .getByRole('link', { name: /政复〔/ })
@@ -73,8 +62,7 @@ describe('records that belong together, and the days they fall on', () => {
   })
 
   test('an address fills in a reference and nothing else', async () => {
-    const { page, context, faults } = await open(browser, server.url)
-    await signIn(page, 'clerk')
+    const { page, context, faults } = await stage.as('clerk')
     await page.goto('/ledgers/reconsideration_hearing/new?reconsideration=nonsense&place=elsewhere')
     await page.getByRole('heading', { level: 1, name: '登记行政复议听证' }).waitFor()
     expect(await page.locator('.ant-select-content-has-value').count()).toBe(0)
@@ -84,8 +72,7 @@ describe('records that belong together, and the days they fall on', () => {
   })
 
   test('last days are told from sessions by word and shape; a week lies within its month', async () => {
-    const { page, context, faults } = await open(browser, server.url)
-    await signIn(page, 'clerk')
+    const { page, context, faults } = await stage.as('clerk')
     await page.goto('/calendar?kind=due')
     const entries = page.getByRole('table').getByRole('link')
     await entries.first().waitFor()
@@ -102,8 +89,7 @@ describe('records that belong together, and the days they fall on', () => {
   })
 
   test('on a phone the calendar is a list of the days that hold something, each with its weekday', async () => {
-    const { page, context, faults } = await open(browser, server.url, phone)
-    await signIn(page, 'clerk')
+    const { page, context, faults } = await stage.as('clerk', phone)
     await page.goto('/calendar')
     const days = page.locator('.calendar td:visible')
     await days.first().waitFor()

@@ -15,8 +15,12 @@ async function settle(page: Page) {
   await page.waitForTimeout(400)
 }
 const cases = '/ledgers/reconsideration_case'
-const byText = (text: string) => async (page: Page) => {
-  await page.getByText(text).first().click()
+const openFirst = async (page: Page) => {
+  await page
+    .getByRole('link', { name: /政复〔/ })
+    .first()
+    .click()
+  await page.getByRole('heading', { level: 1, name: /政复〔/ }).waitFor()
 }
 const pages: readonly {
   readonly name: string
@@ -26,12 +30,12 @@ const pages: readonly {
   { name: 'home', path: '/' },
   { name: 'calendar', path: '/calendar' },
   { name: 'list', path: cases },
-  { name: 'record', path: `${cases}?state=accepted`, open: byText('演示·') },
+  { name: 'record', path: `${cases}?state=accepted`, open: openFirst },
   {
     name: 'related',
     path: `${cases}?state=accepted`,
     open: async (page) => {
-      await byText('演示·')(page)
+      await openFirst(page)
       await page.getByRole('heading', { name: '关联记录' }).scrollIntoViewIfNeeded()
     },
   },

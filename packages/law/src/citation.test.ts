@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { citationOn, isRefusal, refused } from './citation.ts'
+import { citationOn, isRefusal, refused, sayCitation, sayRefusal } from './citation.ts'
 import { statute } from './clock.ts'
 import { plainDate } from './date.ts'
 
@@ -23,4 +23,10 @@ it('没有旧条文的引用不随日期改变', () => {
 it('拒绝是一个带依据的值', () => {
   expect(isRefusal(refused('不得延长', article('62(2)')))).toBe(true)
   expect(isRefusal(article('62(2)'))).toBe(false)
+})
+
+it('条文和理由只有一种写法', () => {
+  expect(sayCitation(article('62(2)'))).toBe('《行政复议法》第62(2)条')
+  expect(sayCitation({ law: '行政复议案件办理程序', article: '受理' })).toBe('《行政复议案件办理程序》受理')
+  expect(sayRefusal(refused('不得延长', article('62(2)')))).toBe('不得延长（《行政复议法》第62(2)条）')
 })

@@ -19,6 +19,10 @@ export function citationOn({ law, article, earlier = [] }: Citation, on: PlainDa
   return { law: then?.law ?? law, article: then?.article ?? article }
 }
 
+/** As it is printed: `《行政复议法》第62(1)条`; a step of a ledger's own procedure is cited by its name. */
+export const sayCitation = ({ law, article }: Citation): string =>
+  /^\d/.test(article) ? `《${law}》第${article}条` : `《${law}》${article}`
+
 /** What the law, or the state a matter is in, forbids: one sentence and where it stands. A value, never thrown. */
 export interface Refusal {
   readonly reason: string
@@ -26,3 +30,5 @@ export interface Refusal {
 }
 export const refused = (reason: string, basis: Citation): Refusal => ({ reason, basis })
 export const isRefusal = (value: object): value is Refusal => 'reason' in value && 'basis' in value
+/** The reason with where it stands, in one sentence. */
+export const sayRefusal = ({ reason, basis }: Refusal): string => `${reason}（${sayCitation(basis)}）`

@@ -1,5 +1,14 @@
 export { type Calendar, calendarOf, nationalCalendar, workingDaysBetween } from './calendar.ts'
-export { type Citation, citationOn, type EarlierWording, isRefusal, type Refusal, refused } from './citation.ts'
+export {
+  type Citation,
+  citationOn,
+  type EarlierWording,
+  isRefusal,
+  type Refusal,
+  refused,
+  sayCitation,
+  sayRefusal,
+} from './citation.ts'
 export * from './clock.ts'
 export {
   addDays,

@@ -1,11 +1,11 @@
 import cookie from '@fastify/cookie'
-import fastifyStatic from '@fastify/static'
 import swagger from '@fastify/swagger'
 import { daysBetween, isPlainDate } from '@fazhi/law'
 import type { Ledger, Light } from '@fazhi/ledger'
 import { ledgers as allLedgers } from '@fazhi/lines'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { sql } from 'kysely'
+import { Type } from 'typebox'
 import { Acting } from './auth/acting.ts'
 import { gate, scopeOf } from './auth/actor.ts'
 import { refuseCrossSite } from './auth/cross-site.ts'
@@ -17,13 +17,16 @@ import { actorOf, doorOf, signedIn } from './auth/signed-in.ts'
 import { Throttle } from './auth/throttle.ts'
 import { calendarItems } from './calendar.ts'
 import { clockRoutes } from './clocks/routes.ts'
+import { describeProblems } from './described.ts'
 import { homeView } from './home.ts'
 import type { House } from './house.ts'
 import { recordingOf } from './ledgers/change.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
+import { calendarSchema, homeSchema } from './ledgers/schema.ts'
 import { Settlement } from './ledgers/settle.ts'
+import { dataPolicy, servePages } from './page.ts'
 import { invalid } from './problem.ts'
-import { answerProblems, logRequests } from './problems.ts'
+import { answerProblems, answerUnreadable, answerUnroutable, logRequests } from './problems.ts'
 import { reportRoutes } from './reports/routes.ts'
 
 export interface AppOptions {
@@ -45,6 +48,9 @@ export interface AppOptions {
 const isLight = (text: string | undefined): text is Light =>
   text === 'green' || text === 'amber' || text === 'red' || text === 'grey'
 
+const homeQuery = Type.Object({ light: Type.Optional(Type.String({ title: '灯色' })) })
+const calendarQuery = Type.Object({ from: Type.Optional(Type.String()), to: Type.Optional(Type.String()) })
+
 /** The server as a list of what it answers. */
 export async function buildApp(house: House, options: AppOptions): Promise<FastifyInstance> {
   const { web, secure, origin, trustedProxies = [], oidc, log, ledgers = allLedgers } = options
@@ -53,6 +59,8 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     logger: log && { level: 'info' },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_048_576,
+    frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: 200 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   })
@@ -64,18 +72,15 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
   refuseCrossSite(app, origin)
   await app.register(cookie)
   await app.register(swagger, {
+    transform: describeProblems,
     openapi: {
       openapi: '3.1.0',
       info: { title: '法治台账', version: '0.1.0', description: '每个数字都是对记录的查询；每条记录只依法变动。' },
     },
   })
   app.addHook('onSend', async (_request, reply) => {
-    reply.headers({
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'content-security-policy':
-        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
-    })
+    reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' })
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', dataPolicy)
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
 
@@ -90,7 +95,13 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
   })
   app.get(
     '/api/about',
-    { schema: { tags: ['登录'], summary: '是否演示环境，能否使用统一身份认证登录' } },
+    {
+      schema: {
+        tags: ['登录'],
+        summary: '是否演示环境，能否使用统一身份认证登录',
+        response: { 200: Type.Object({ demo: Type.Boolean(), provider: Type.Union([Type.String(), Type.Null()]) }) },
+      },
+    },
     async () => ({ demo: await isDemo(house), provider: oidc?.name ?? null }),
   )
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
@@ -106,29 +117,38 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     sessionsRoutes(inner, house)
     clockRoutes(inner, house)
     reportRoutes(inner, house)
-    inner.get('/api/home', { schema: { tags: ['工作台'], summary: '工作台' } }, (request) => {
-      const { light } = request.query as { readonly light?: string }
-      if (light !== undefined && !isLight(light))
-        throw invalid([{ field: 'light', message: '灯色应为red、amber、green或者grey' }])
-      const actor = actorOf(request)
-      return house.store.transaction(scopeOf(actor), (tx) => homeView(tx, light, recordingOf(house, actor)))
-    })
-    inner.get('/api/calendar', { schema: { tags: ['工作台'], summary: '日程：开庭、听证和届满日' } }, (request) => {
-      const { from, to } = request.query as { readonly from?: string; readonly to?: string }
-      if (!isPlainDate(from) || !isPlainDate(to) || daysBetween(from, to) < 0 || daysBetween(from, to) > 366)
-        throw invalid([{ field: 'from', message: '请写明起止日期，至多一年' }])
-      const actor = actorOf(request)
-      return house.store.transaction(scopeOf(actor), (tx) => calendarItems(tx, from, to, recordingOf(house, actor)))
-    })
+    inner.get(
+      '/api/home',
+      { schema: { tags: ['工作台'], summary: '工作台', querystring: homeQuery, response: { 200: homeSchema } } },
+      (request) => {
+        const { light } = request.query as { readonly light?: string }
+        if (light !== undefined && !isLight(light))
+          throw invalid([{ field: 'light', message: '灯色应为red、amber、green或者grey' }])
+        const actor = actorOf(request)
+        return house.store.transaction(scopeOf(actor), (tx) => homeView(tx, light, recordingOf(house, actor)))
+      },
+    )
+    inner.get(
+      '/api/calendar',
+      {
+        schema: {
+          tags: ['工作台'],
+          summary: '日程：开庭、听证和届满日',
+          querystring: calendarQuery,
+          response: { 200: calendarSchema },
+        },
+      },
+      (request) => {
+        const { from, to } = request.query as { readonly from?: string; readonly to?: string }
+        if (!isPlainDate(from) || !isPlainDate(to) || daysBetween(from, to) < 0 || daysBetween(from, to) > 366)
+          throw invalid([{ field: 'from', message: '请写明起止日期，至多一年' }])
+        const actor = actorOf(request)
+        return house.store.transaction(scopeOf(actor), (tx) => calendarItems(tx, from, to, recordingOf(house, actor)))
+      },
+    )
     for (const ledger of ledgers) ledgerRoutes(inner, house, acting, ledger)
   })
-  if (web !== undefined)
-    await app.register(fastifyStatic, {
-      root: web,
-      preCompressed: true,
-      setHeaders: (reply, path) =>
-        reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
-    })
+  if (web !== undefined) await servePages(app, web)
   return app
 }
 

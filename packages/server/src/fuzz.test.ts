@@ -1,175 +1,194 @@
-import type { Problem, RecordView } from '@fazhi/ledger'
-import fc from 'fast-check'
+import { connect } from 'node:net'
+import { ledgers } from '@fazhi/lines'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Client, casesUrl, type District, draft, type Login, move, openDistrict } from '../test/district.ts'
+import { casesUrl, type District, draft, openDistrict, password } from '../test/district.ts'
 import { engines } from '../test/engines.ts'
-
-interface Operation {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
-  readonly path: string
-  readonly body: Readonly<Record<string, unknown>>
-  readonly query: readonly string[]
-}
-interface Schema {
-  readonly properties?: Readonly<Record<string, unknown>>
-}
-interface Described {
-  readonly parameters?: readonly { readonly in: string; readonly name: string }[]
-  readonly requestBody?: { readonly content?: { readonly 'application/json'?: { readonly schema?: Schema } } }
-}
-interface Description {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>
-}
-
-const methods = { get: 'GET', post: 'POST', put: 'PUT', delete: 'DELETE' } as const
-/** What the OpenAPI document says can be asked. */
-const operationsOf = ({ paths }: Description): readonly Operation[] =>
-  Object.entries(paths).flatMap(([path, verbs]) =>
-    Object.entries(methods).flatMap(([verb, method]) => {
-      const described = verbs[verb]
-      if (!described) return []
-      const body = described.requestBody?.content?.['application/json']?.schema?.properties ?? {}
-      const query = (described.parameters ?? []).flatMap((p) => (p.in === 'query' ? [p.name] : []))
-      return [{ method, path, body, query }]
-    }),
-  )
-
-const hostile = [
-  '',
-  ' ',
-  '\u0000',
-  '\ud800',
-  '-',
-  '*',
-  '!',
-  '~',
-  '..',
-  '@',
-  '\\',
-  "' or 1=1 --",
-  '"; drop table entry; --',
-  '%',
-  '%00',
-  '../../etc/passwd',
-  '9'.repeat(400),
-  'x'.repeat(5_000),
-  '2024-02-30',
-  '0000-00-00',
-  '9999-12-31',
-  '-1',
-  '1e400',
-  'NaN',
-  'null',
-  'true',
-  '２０２４－０１－０１',
-  '张三',
-  '😀',
-  '2024-01-01..',
-  '..2024-01-01',
-  'zz..aa',
-  '0193f000-0000-7000-8000-000000000000',
-  'W10',
-  '__proto__',
-  'constructor',
-  'toString',
-  'operation_of_law',
-  'report',
-  'founder',
-]
-const value = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...hostile) },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
-  { weight: 2, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
-  { weight: 1, arbitrary: fc.constantFrom(0, -1, 1.5, 2 ** 53, 1e308, null, true, [], {}, [[]], { from: 1 }) },
-)
-
-/** As an address can carry it: half a character cannot. */
-const written = (text: string) => encodeURIComponent(text.replace(/[\ud800-\udfff]/g, '\ufffd'))
+import { fuzz, type Ground, inside, newTally, openGround, sayTally } from '../test/fuzz.ts'
+import { cookieName } from './auth/signed-in.ts'
 
 describe.each(engines)('凡是客户端送得出的，都不会使系统出错 · $name', (engine) => {
   let district: District
-  const clients: Client[] = []
-  let operations: readonly Operation[] = []
-  const ids: string[] = []
+  let ground: Ground
   beforeAll(async () => {
     district = await openDistrict(engine)
-    for (const login of ['clerk', 'chief', 'market', 'editor', 'admin'] satisfies Login[])
-      clients.push(await district.as(login))
-    const [clerk] = clients
-    if (!clerk) throw new Error('nobody signed in')
-    operations = operationsOf((await clerk.get<Description>('/api/openapi.json')).body)
-    const made: RecordView[] = []
-    for (let i = 0; i < 4; i += 1) made.push((await clerk.send('POST', casesUrl, draft)).body)
-    const [, second, third] = made
-    if (second) await move(clerk, second, 'accept', { procedure: 'ordinary', handler: district.accounts.clerk })
-    if (third) await move(clerk, third, 'askCorrection', { correctionItems: '请补正' })
-    ids.push(...made.map((m) => m.row.id))
+    ground = await openGround(district)
   })
   afterAll(() => district.close())
 
-  test('the document names every operation, with a body for what takes one', () => {
-    expect(operations.length).toBeGreaterThan(40)
-    const accept = operations.find((o) => o.path.endsWith('reconsideration_case/{id}/moves/accept'))
-    expect(Object.keys(accept?.body ?? {})).toEqual(
+  test('the document names every operation, with a body for what takes one and an answer for each', () => {
+    expect(ground.operations.length).toBeGreaterThan(100)
+    const accept = ground.operations.find((o) => o.path.endsWith('reconsideration_case/{id}/moves/accept'))
+    expect(Object.keys(accept?.body?.properties ?? {})).toEqual(
       expect.arrayContaining(['on', 'procedure', 'handler', 'summaryGround']),
     )
   })
 
-  test('hostile addresses, queries, headers and bodies are answered below 500, and tell nothing of the inside', async () => {
-    const tally = new Map<number, number>()
-    const request = fc.record({
-      who: fc.nat(),
-      which: fc.nat(),
-      params: fc.array(fc.oneof(fc.constantFrom(...hostile), fc.nat(3).map(String)), { minLength: 3, maxLength: 3 }),
-      query: fc.array(fc.tuple(fc.nat(), fc.oneof(fc.constantFrom(...hostile), fc.string({ maxLength: 20 }))), {
-        maxLength: 3,
-      }),
-      fields: fc.array(fc.tuple(fc.nat(), value), { maxLength: 6 }),
-      whole: fc.option(value, { freq: 8 }),
-      match: fc.constantFrom(undefined, '"1"', '"2"', 'W/"3"', '*', '', '"99999999999999"', 'x'),
-      key: fc.constantFrom(undefined, 'k', '', 'x'.repeat(300), '\u00e9'),
-    })
-    await fc.assert(
-      fc.asyncProperty(request, async ({ who, which, params, query, fields, whole, match, key }) => {
-        const operation = operations[which % operations.length]
-        const client = clients[who % clients.length]
-        if (!operation || !client) return
-        // Signing out would end the test's own session; signing in wrongly would lock it.
-        if (operation.path === '/api/session' && operation.method !== 'GET') return
-        let n = 0
-        const path = operation.path.replace(/\{(\w+)\}/g, () => {
-          const param = params[n++ % params.length] ?? ''
-          return written(/^[0-3]$/.test(param) ? (ids[Number(param)] ?? '') : param)
-        })
-        const names = Object.keys(operation.body)
-        const body =
-          whole ?? Object.fromEntries(fields.map(([at, v]) => [names[at % Math.max(1, names.length)] ?? 'extra', v]))
-        const search = query.map(
-          ([at, v]) => `${operation.query[at % Math.max(1, operation.query.length)] ?? 'state'}=${written(v)}`,
-        )
-        const url = `${path}${search.length === 0 ? '' : `?${search.join('&')}`}`
-        const headers = {
-          'content-type': 'application/json',
-          ...(match === undefined ? {} : { 'if-match': match }),
-          ...(key === undefined ? {} : { 'idempotency-key': key }),
-        }
-        const answer =
-          operation.method === 'GET'
-            ? await client.get<Problem>(url)
-            : await client.send<Problem>(operation.method, url, JSON.stringify(body), headers)
-        tally.set(answer.status, (tally.get(answer.status) ?? 0) + 1)
-        expect([operation.method, url, JSON.stringify(body), answer.status < 500]).toEqual([
-          operation.method,
-          url,
-          JSON.stringify(body),
-          true,
-        ])
-        if (answer.status >= 400)
-          expect(JSON.stringify(answer.body)).not.toMatch(/select |insert |pg_|at \/|\.ts:|syntax error|constraint/)
-      }),
-      { numRuns: 1_500, seed: 20_241_231 },
-    )
+  test('valid and hostile requests to every operation: answers as declared, nothing of the inside, no accepted nonsense', async () => {
+    const tally = newTally()
+    await fuzz(ground, 2, 20_241_231, tally)
+    console.log(`${engine.name}: ${sayTally(tally)}`)
+    for (const ledger of ledgers)
+      expect([ledger.shape.code, ground.made.has(ledger.shape.code)]).toEqual([ledger.shape.code, true])
     // The walk reaches answers of every class, or it would prove nothing.
-    for (const status of [200, 400, 404]) expect(tally.get(status) ?? 0).toBeGreaterThan(10)
+    for (const status of [200, 201, 400, 403, 404, 409, 412])
+      expect([status, (tally.statuses.get(status) ?? 0) > 3]).toEqual([status, true])
   }, 120_000)
+
+  test('nobody gets an answer without a session; a seat or session that is gone is gone at once', async () => {
+    const open = ['POST /api/session', 'DELETE /api/session', 'GET /api/about']
+    for (const { method, path } of ground.operations) {
+      if (open.includes(`${method} ${path}`)) continue
+      const url = path.replace(/\{\w+\}/g, '0193f000-0000-7000-8000-000000000000')
+      for (const cookie of [
+        undefined,
+        'fazhi_session=',
+        'fazhi_session=x; fazhi_session',
+        '=;;=\u00e9,fazhi_session="a b"',
+      ]) {
+        const { statusCode, headers } = await district.app.inject({
+          method,
+          url,
+          headers: cookie === undefined ? {} : { cookie },
+        })
+        expect([method, url, cookie, statusCode]).toEqual([method, url, cookie, 401])
+        expect(headers['content-type']).toContain('application/problem+json')
+      }
+    }
+    const signIn = await district.app.inject({
+      method: 'POST',
+      url: '/api/session',
+      payload: { login: 'chief', password },
+    })
+    const cookies = { [cookieName]: signIn.cookies[0]?.value ?? '' }
+    const ask = async () => (await district.app.inject({ url: '/api/home', cookies })).statusCode
+    expect(await ask()).toBe(200)
+    await district.app.inject({ method: 'DELETE', url: '/api/session', cookies })
+    expect(await ask()).toBe(401)
+  })
+
+  test('an idempotency key makes one record of one content, and another content is told so', async () => {
+    const clerk = await district.as('clerk')
+    const key = { 'idempotency-key': 'the-same' }
+    const made = await Promise.all([1, 2, 3].map(() => clerk.send('POST', casesUrl, draft, key)))
+    expect(new Set(made.map((m) => m.status))).toEqual(new Set([201]))
+    expect(new Set(made.map((m) => m.body.row.id)).size).toBe(1)
+    expect((await clerk.send('POST', casesUrl, { ...draft, applicant: '钱试' }, key)).status).toBe(422)
+  })
+
+  test('bodies, types and addresses that no client of ours sends', async () => {
+    const clerk = await district.as('clerk')
+    const record = (await clerk.send('POST', casesUrl, draft)).body
+    const nest = (n: number) => `${'['.repeat(n)}${']'.repeat(n)}`
+    const bodies = [
+      '',
+      ' ',
+      '{',
+      'null',
+      '1',
+      '"x"',
+      '[]',
+      '{"a":1,"a":2}',
+      '{"applicant":"a","applicant":"b"}',
+      '{"__proto__":{"admin":true}}',
+      '{"constructor":{"prototype":{"admin":true}}}',
+      `{"applicant":${nest(100_000)}}`,
+      `{"matter":"${'长'.repeat(20_001)}"}`,
+      `{"matter":"${'x'.repeat(1_100_000)}"}`,
+      '{"applicant":"\\u0000"}',
+      '{"applicant":"\\ud800"}',
+      '\ufeff{}',
+      'applicant=x&matter=y',
+    ]
+    const types = [
+      'application/json',
+      'application/json; charset=gbk',
+      'text/plain',
+      'multipart/form-data',
+      'application/xml',
+      'x',
+      '',
+    ]
+    const urls = [
+      casesUrl,
+      `${casesUrl}/${record.row.id}/moves/accept`,
+      `${casesUrl}/${record.row.id}/corrections`,
+      '/api/session/seat',
+      '/api/session',
+    ]
+    const seen = new Map<number, number>()
+    for (const url of urls)
+      for (const body of bodies)
+        for (const type of types) {
+          const method = url === '/api/session/seat' ? 'PUT' : 'POST'
+          const {
+            status,
+            headers,
+            body: said,
+          } = await clerk.send<unknown>(method, url, body, {
+            'content-type': type,
+            'if-match': '"1"',
+            'idempotency-key': `${url}${body.length}${type}`.slice(0, 200),
+          })
+          seen.set(status, (seen.get(status) ?? 0) + 1)
+          expect([url, body.slice(0, 60), type, status >= 400 && status < 500]).toEqual([
+            url,
+            body.slice(0, 60),
+            type,
+            true,
+          ])
+          expect(headers['content-type']).toContain('application/problem+json')
+          expect(JSON.stringify(said)).not.toMatch(inside)
+        }
+    expect([...seen.keys()].toSorted()).toEqual(expect.arrayContaining([400, 413, 415]))
+    for (const url of [
+      '/%',
+      '/api/%ff%fe',
+      '/api/ledgers/%00',
+      `/api/posts/${'x'.repeat(300)}/holders`,
+      '/api/../../etc/passwd',
+      '//evil.example',
+      '/api/ledgers/__proto__',
+      '/api/ledgers/constructor/states',
+      `/api/clocks/${'%E6'.repeat(3)}`,
+    ]) {
+      const { status, headers, body } = await clerk.get<unknown>(url)
+      expect([url, status >= 400 && status < 500]).toEqual([url, true])
+      expect(headers['content-type']).toContain('application/problem+json')
+      expect(JSON.stringify(body)).not.toMatch(inside)
+    }
+    for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'] as const)
+      expect((await district.app.inject({ method: method as 'PUT', url: casesUrl })).statusCode).toBe(404)
+  }, 60_000)
+
+  test('what is no HTTP is answered on the connection, in the same form, and the server lives', async () => {
+    const address = new URL(await district.app.listen({ host: '127.0.0.1', port: 0 }))
+    const say = (text: string) =>
+      new Promise<string>((resolve, reject) => {
+        const socket = connect(Number(address.port), address.hostname, () => socket.write(text, 'latin1'))
+        let heard = ''
+        socket.setEncoding('utf8').on('data', (t) => {
+          heard += t
+        })
+        socket.on('close', () => resolve(heard)).on('error', reject)
+      })
+    const head = 'GET /api/session HTTP/1.1\r\nhost: x\r\nconnection: close\r\n'
+    for (const [text, status] of [
+      ['nonsense\r\n\r\n', 400],
+      ['GET / HTTP/9.9\r\n\r\n', 400],
+      [`${head}bad header\u0000: x\r\n\r\n`, 400],
+      [`${head}x: ${'y'.repeat(40_000)}\r\n\r\n`, 431],
+      [`${head}content-length: 5\r\ncontent-length: 6\r\n\r\nabcde`, 400],
+      [`${head}transfer-encoding: chunked\r\ncontent-length: 6\r\n\r\nabcdef`, 400],
+      [`${head}cookie: ${'a=b;'.repeat(2_000)}\r\n\r\n`, 401],
+      [`${head}\r\n`, 401],
+    ] as const) {
+      const heard = await say(text)
+      expect([text.slice(0, 80), heard.split('\r\n')[0]]).toEqual([
+        text.slice(0, 80),
+        expect.stringContaining(` ${status} `),
+      ])
+      expect(heard).toContain('application/problem+json')
+      expect(heard).not.toMatch(inside)
+    }
+  })
 })

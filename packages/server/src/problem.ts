@@ -1,4 +1,4 @@
-import type { Citation, Refusal } from '@fazhi/law'
+import { type Refusal, sayRefusal } from '@fazhi/law'
 import type { Fault, Problem } from '@fazhi/ledger'
 
 /** An answer that is not the one asked for, thrown by whoever finds it and turned into RFC 9457 in one place. */
@@ -15,12 +15,10 @@ export class ProblemError extends Error {
 const problem = (type: string, status: number, title: string, detail: string, more: Partial<Problem> = {}) =>
   new ProblemError({ type: `/problems/${type}`, status, title, detail, ...more })
 
-const sayArticle = ({ law, article }: Citation) => `《${law}》${article}`
-
 export const notFound = (what = '记录') =>
   problem('not-found', 404, '没有找到', `没有找到这${what === '记录' ? '条' : '个'}${what}，请核对地址`)
-export const refusedBy = ({ reason, basis }: Refusal) =>
-  problem('refused', 409, '依法不能办理', `${reason}（${sayArticle(basis)}）`, { article: basis })
+export const refusedBy = (refusal: Refusal) =>
+  problem('refused', 409, '依法不能办理', sayRefusal(refusal), { article: refusal.basis })
 export const invalid = (faults: readonly Fault[]) =>
   problem('invalid', 400, '填写有误', faults.map((f) => f.message).join('；'), { faults })
 export const notGranted = (detail: string) => problem('not-granted', 403, '没有权限', detail)

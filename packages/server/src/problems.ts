@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Problem } from '@fazhi/ledger'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import { DatabaseError } from './db/database-error.ts'
-import { changedMeanwhile, invalid, notFound, ProblemError } from './problem.ts'
+import { changedMeanwhile, invalid, notFound, notGranted, ProblemError } from './problem.ts'
 
 const send = (reply: FastifyReply, problem: Problem) =>
   reply.status(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem)
@@ -21,6 +23,11 @@ function problemOf(error: FastifyError | Error): Problem | null {
   // Two writers took the same next entry of a record: the later one saw an older record.
   if (error instanceof DatabaseError && error.code === '23505' && error.table?.startsWith('entry'))
     return changedMeanwhile().problem
+  // The row policies refuse what is written where this post writes nothing.
+  if (error instanceof DatabaseError && error.code === '42501')
+    return notGranted('您现任岗位不能办理这一项，请由有权的岗位办理').problem
+  if (error instanceof DatabaseError && error.code === '23503')
+    return invalid([{ field: '', message: '填写的内容引用了不存在的记录、单位或者人员，请重新选择' }]).problem
   // A value that no column can hold, such as a text with NUL in it, and that no form would have let through.
   if (error instanceof DatabaseError && error.code.startsWith('22'))
     return invalid([{ field: '', message: '填写的内容含有无法保存的字符，或者超出范围，请核对' }]).problem
@@ -36,13 +43,44 @@ function problemOf(error: FastifyError | Error): Problem | null {
   const known = 'code' in error ? requestFaults[error.code] : undefined
   if (known) return { type: '/problems/request', title: '请求有误', status: known[0], detail: known[1] }
   const status = 'statusCode' in error ? error.statusCode : undefined
-  return status !== undefined && status >= 400 && status < 500
-    ? { type: '/problems/request', title: '请求有误', status, detail: '请求无法识别，请核对后再试' }
-    : null
+  return status !== undefined && status >= 400 && status < 500 ? unreadable(status) : null
 }
+
+const unreadable = (status: number): Problem => ({
+  type: '/problems/request',
+  title: '请求有误',
+  status,
+  detail: '请求无法识别，请核对后再试',
+})
+/** What the framework refuses before any route is found, such as an address that cannot be decoded. */
+export const answerUnroutable = (error: FastifyError, _request: unknown, reply: FastifyReply): void => {
+  send(reply.header('cache-control', 'no-store'), unreadable(error.statusCode ?? 400))
+}
+/** What is no HTTP at all, or too long to be read, answered on the bare connection. */
+export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
+  const body = JSON.stringify(unreadable(status))
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'content-type: application/problem+json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'cache-control: no-store',
+    'connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+}
+
+const deepest = 32
+const isDeeper = (value: unknown, than: number): boolean =>
+  typeof value === 'object' && value !== null && (than === 0 || Object.values(value).some((v) => isDeeper(v, than - 1)))
 
 /** Every refusal, fault and absence leaves the server here, as a problem; our own faults only with an incident number. */
 export function answerProblems(app: FastifyInstance): void {
+  // Whatever walks a body walks it by recursion, and a stack has an end.
+  app.addHook('preValidation', async ({ body }) => {
+    if (isDeeper(body, deepest)) throw invalid([{ field: '', message: `请求的内容嵌套超过${deepest}层` }])
+  })
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error)
     if (problem) return send(reply, problem)
@@ -64,8 +102,8 @@ export function answerProblems(app: FastifyInstance): void {
     })
   })
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !/^\/(api|assets)\//.test(request.url) && reply.sendFile !== undefined
-    return isPage ? reply.sendFile('index.html') : send(reply, notFound('地址').problem)
+    const isPage = request.method === 'GET' && !/^\/(api|assets)\//.test(request.url)
+    return isPage && reply.sendPage ? reply.sendPage() : send(reply, notFound('地址').problem)
   })
 }
 

@@ -14,11 +14,14 @@ import { startLanguage } from './i18n/i18n.ts'
 import { router } from './router.tsx'
 import { applyPalette, theme } from './shell/theme.ts'
 
+/** What the page's policy lets style elements be known by. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
+
 function Workbench() {
   const isEnglish = useTranslation().i18n.language === 'en'
   dayjs.locale(isEnglish ? 'en' : 'zh-cn')
   return (
-    <ConfigProvider theme={theme} locale={isEnglish ? en : zh} button={{ autoInsertSpace: false }}>
+    <ConfigProvider csp={{ nonce }} theme={theme} locale={isEnglish ? en : zh} button={{ autoInsertSpace: false }}>
       <App component={false}>
         <RouterProvider router={router} />
       </App>

@@ -104,7 +104,8 @@ export const stationReception = ledger(receptionShape, {
     sensitivity: 'internal',
     grants: [
       { post: stationOfficer, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' },
-      { post: reconsiderationClerk, see: 'region', create: 'region', move: { own: 'all' } },
+      // What is handed in at the organ's own desk is a case at once: there is nobody to forward it to.
+      { post: reconsiderationClerk, see: 'region', create: 'region', move: { own: ['answer'] } },
       { post: reconsiderationHead, see: 'region', masked: { visitor: 'surname', contact: 'hidden' } },
       { post: reportEditor, see: 'reportOnly' },
     ],

@@ -1,6 +1,6 @@
-import { findClock, isRefusal } from '@fazhi/law'
+import { clocks, findClock, isRefusal, sayRefusal } from '@fazhi/law'
 import { isInvalid } from '@fazhi/ledger'
-import { reckonText } from '../clocks/reckon-text.ts'
+import { isReckoned, reckonText } from '../clocks/reckon-text.ts'
 import type { Command } from './command.ts'
 import { usage } from './result.ts'
 
@@ -10,17 +10,16 @@ export const clockCommand: Command = {
   async run({ args }) {
     const [rule] = args.words
     const clock = rule === undefined ? undefined : findClock(rule)
-    if (!clock)
-      return usage(`没有“${rule ?? ''}”这个期限，例如：fazhi clock reconsideration.decide.ordinary --from 2024-03-01`)
+    if (!clock) {
+      const from = '2024-03-01'
+      const example = [...clocks.values()].find((c) => isReckoned(reckonText(c, { from })))
+      return usage(`没有“${rule ?? ''}”这个期限，例如：fazhi clock ${example?.id} --from ${from}`)
+    }
     const outcome = reckonText(clock, args.options)
     if (isInvalid(outcome)) return usage(outcome.faults.map((f) => f.message).join('；'))
     if (isRefusal(outcome)) {
       const { reason, basis } = outcome
-      return {
-        code: 3,
-        text: `${reason}（《${basis.law}》${basis.article}）`,
-        json: { refused: reason, article: `${basis.law} ${basis.article}` },
-      }
+      return { code: 3, text: sayRefusal(outcome), json: { refused: reason, article: `${basis.law} ${basis.article}` } }
     }
     const { due, unit, basis, provisional, steps } = outcome
     const cite = (b: { law: string; article: string }) => `${b.law} ${b.article}`

@@ -46,4 +46,11 @@ describe.each(engines)('命令 · $name', (engine) => {
     expect((await run('figures', [], { year: '2024', region: '999999' })).code).toBe(3)
     expect((await run('waltz', [], {})).code).toBe(2)
   })
+
+  test('an unknown clock is answered with a command that works as it is printed', async () => {
+    const { code, text } = await run('clock', ['no.such'], {})
+    expect(code).toBe(2)
+    const [, rule = '', from = ''] = /fazhi clock (\S+) --from (\S+)/.exec(text) ?? []
+    expect(await run('clock', [rule], { from })).toMatchObject({ code: 0 })
+  })
 })

@@ -3,7 +3,7 @@ import { isInvalid } from '@fazhi/ledger'
 import type { FastifyInstance } from 'fastify'
 import { type Static, Type } from 'typebox'
 import { type House, todayOf } from '../house.ts'
-import { problem, reckoningSchema } from '../ledgers/schema.ts'
+import { reckoningSchema } from '../ledgers/schema.ts'
 import { invalid, notFound, refusedBy } from '../problem.ts'
 import { isReckoned, reckonText } from './reckon-text.ts'
 
@@ -19,25 +19,22 @@ const rule = Type.Object({
 
 /** Every statutory clock, and its arithmetic on any day. */
 export function clockRoutes(app: FastifyInstance, house: House): void {
-  app.get(
-    '/api/clocks',
-    { schema: { tags, summary: '法定期限一览', response: { 200: Type.Array(rule), '4xx': problem } } },
-    async () =>
-      [...clocks.values()].flatMap((clock) => {
-        const edition = editionOn(clock, todayOf(house)) ?? clock.editions[0]
-        if (!edition) return []
-        const length = 'setting' in edition.length ? edition.length.byDefault : edition.length
-        return [
-          {
-            id: clock.id,
-            label: clock.label,
-            law: edition.law ?? clock.law,
-            article: edition.article,
-            unit: length.unit,
-            status: edition.status,
-          },
-        ]
-      }),
+  app.get('/api/clocks', { schema: { tags, summary: '法定期限一览', response: { 200: Type.Array(rule) } } }, async () =>
+    [...clocks.values()].flatMap((clock) => {
+      const edition = editionOn(clock, todayOf(house)) ?? clock.editions[0]
+      if (!edition) return []
+      const length = 'setting' in edition.length ? edition.length.byDefault : edition.length
+      return [
+        {
+          id: clock.id,
+          label: clock.label,
+          law: edition.law ?? clock.law,
+          article: edition.article,
+          unit: length.unit,
+          status: edition.status,
+        },
+      ]
+    }),
   )
   const query = Type.Object({
     from: Type.Optional(Type.String({ title: '起算日期' })),
@@ -52,7 +49,7 @@ export function clockRoutes(app: FastifyInstance, house: House): void {
         summary: '推算期限',
         params: Type.Object({ rule: Type.String() }),
         querystring: query,
-        response: { 200: reckoningSchema, '4xx': problem },
+        response: { 200: reckoningSchema },
       },
     },
     async (request) => {

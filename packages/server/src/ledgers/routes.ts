@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Acting } from '../auth/acting.ts'
 import { cookieOf } from '../auth/signed-in.ts'
 import type { Tx } from '../db/store.ts'
+import { docxAnswer } from '../described.ts'
 import { type House, todayOf } from '../house.ts'
 import { changedMeanwhile, invalid, keyReused, notFound, versionWanted } from '../problem.ts'
 import { correctMatter, moveMatter, previewMove, recordingOf, takeIn } from './change.ts'
@@ -26,9 +27,10 @@ import {
   moveSchema,
   pageSchema,
   previewSchema,
-  problem,
   querySchema,
   recordSchema,
+  relatedSchema,
+  statesQuery,
 } from './schema.ts'
 import { findMatter, matterStatement, readMatter, type StoredMatter } from './stored-matter.ts'
 import { historyView, previewView, recordView, viewOf } from './views.ts'
@@ -73,11 +75,11 @@ export function yearIn(request: FastifyRequest, fallback: number): number {
 }
 
 /** The kit judges the bodies of ledgers, in the words of the field; the schema here only describes them. */
-const described = (schema: RouteShorthandOptions['schema'], answer?: TSchema): RouteShorthandOptions => ({
+const described = (schema: RouteShorthandOptions['schema'], answer: TSchema, status = 200): RouteShorthandOptions => ({
   config: { acts: true },
   // A union of schemas is written slowly by the framework; what is sent is held to its schema by the tests.
   serializerCompiler: () => JSON.stringify,
-  schema: { ...schema, response: { ...(answer ? { '2xx': answer } : {}), '4xx': problem } },
+  schema: { ...schema, response: { [status]: answer } },
   validatorCompiler: () => (value) => ({ value }),
 })
 
@@ -107,7 +109,10 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
   )
   app.get(
     `${base}/states`,
-    described({ tags, summary: `${label}：各状态件数` }, Type.Record(Type.String(), Type.Integer())),
+    described(
+      { tags, summary: `${label}：各状态件数`, querystring: statesQuery(ledger) },
+      Type.Record(Type.String(), Type.Integer()),
+    ),
     (request) => {
       const { filter, faults } = parseQuery(
         ledger,
@@ -141,7 +146,7 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
 
   app.post(
     base,
-    described({ tags, summary: `${label}：登记`, body: draftSchema(ledger) }, record),
+    described({ tags, summary: `${label}：登记`, body: draftSchema(ledger) }, record, 201),
     async (request, reply) => {
       const body = bodyOf(request)
       const view = await act(request, async (tx, recording) => {
@@ -186,7 +191,7 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
     const id = idOf(request)
     return act(request, (tx, recording) => historyView(tx, ledger, id, recording))
   })
-  app.get(`${base}/:id/related`, described({ tags, summary: `${label}：关联记录` }), (request) => {
+  app.get(`${base}/:id/related`, described({ tags, summary: `${label}：关联记录` }, relatedSchema), (request) => {
     const id = idOf(request)
     return act(request, (tx, recording) => relatedViews(tx, ledger, id, recording))
   })
@@ -232,12 +237,16 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
   }
   for (const [name, document] of Object.entries(ledger.documents)) {
     const url = `${base}/:id/documents/${name}`
-    app.get(url, described({ tags, summary: `${label}：${document.label}` }), async (request, reply) => {
-      const id = idOf(request)
-      const file = await act(request, (tx, recording) => recordDocument(tx, ledger, id, name, recording))
-      const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`
-      return reply.header('content-disposition', disposition).type(docxType).send(file.bytes)
-    })
+    app.get(
+      url,
+      { schema: { tags, summary: `${label}：${document.label}`, response: docxAnswer } },
+      async (request, reply) => {
+        const id = idOf(request)
+        const file = await act(request, (tx, recording) => recordDocument(tx, ledger, id, name, recording))
+        const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`
+        return reply.header('content-disposition', disposition).type(docxType).send(file.bytes)
+      },
+    )
     if (document.series === undefined) continue
     app.post(url, described({ tags, summary: `${label}：制发${document.label}` }, record), (request, reply) => {
       const id = idOf(request)

@@ -133,20 +133,20 @@ export const recordSchema = (ledger: Ledger) =>
     ),
     names,
   })
-export const pageSchema = (ledger: Ledger) =>
+const pageOf = (row: TSchema) =>
   Type.Object({
     items: Type.Array(
-      Type.Object({
-        row: rowSchema(ledger),
-        due: nullable(Type.Object({ label: Type.String(), due: nullable(day), light })),
-      }),
+      Type.Object({ row, due: nullable(Type.Object({ label: Type.String(), due: nullable(day), light })) }),
     ),
     total: nullable(Type.Object({ count: Type.Integer(), exact: Type.Boolean() })),
     after: nullable(Type.String()),
     before: nullable(Type.String()),
     names,
   })
+export const pageSchema = (ledger: Ledger) => pageOf(rowSchema(ledger))
 const values = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Null()]))
+/** A page of whichever ledger. */
+export const anyPageSchema = pageOf(values)
 export const historySchema = Type.Array(
   Type.Object({
     id: Type.String(),
@@ -201,13 +201,47 @@ export const listingQuery = {
   page: Type.Optional(Type.String({ description: '页码，从1起' })),
   total: Type.Optional(Type.String({ description: 'exact、bounded（至多数到一万）或者none，默认bounded' })),
 }
-export const querySchema = (ledger: Ledger) =>
+const factQuery = (ledger: Ledger) =>
+  Object.fromEntries(
+    ['state', 'organ', 'createdOn', ...Object.keys(ledger.shape.fields)].map((name) => [
+      name,
+      Type.Optional(Type.String({ title: ledger.shape.fields[name]?.label ?? name })),
+    ]),
+  )
+export const querySchema = (ledger: Ledger) => Type.Object({ ...factQuery(ledger), ...listingQuery })
+export const statesQuery = (ledger: Ledger) => Type.Object(factQuery(ledger))
+export const relatedSchema = Type.Array(
   Type.Object({
-    ...Object.fromEntries(
-      ['state', 'organ', 'createdOn', ...Object.keys(ledger.shape.fields)].map((name) => [
-        name,
-        Type.Optional(Type.String({ title: ledger.shape.fields[name]?.label ?? name })),
-      ]),
-    ),
-    ...listingQuery,
-  })
+    ledger: Type.String(),
+    field: Type.String(),
+    items: Type.Array(Type.Object({ id: Type.String({ format: 'uuid' }), title: Type.String(), state: Type.String() })),
+    total: Type.Integer(),
+  }),
+)
+const lights = Type.Object({ red: Type.Integer(), amber: Type.Integer(), green: Type.Integer(), grey: Type.Integer() })
+export const homeSchema = Type.Object({
+  lights,
+  items: Type.Array(
+    Type.Object({
+      ledger: Type.String(),
+      record: Type.String({ format: 'uuid' }),
+      title: Type.String(),
+      state: Type.String(),
+      label: Type.String(),
+      due: nullable(day),
+      light,
+    }),
+  ),
+  figures: Type.Array(Type.Object({ ledger: Type.String(), year: Type.Integer(), figures: figuresSchema })),
+})
+export const calendarSchema = Type.Array(
+  Type.Object({
+    on: day,
+    kind: Type.Union([Type.Literal('event'), Type.Literal('due')]),
+    label: Type.String(),
+    ledger: Type.String(),
+    record: Type.String({ format: 'uuid' }),
+    title: Type.String(),
+    state: Type.String(),
+  }),
+)

@@ -4,19 +4,21 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { scopeOf } from '../auth/actor.ts'
 import { actorOf } from '../auth/signed-in.ts'
+import { docxAnswer } from '../described.ts'
 import { reportDocument } from '../documents/report-document.ts'
 import type { House } from '../house.ts'
 import { recordingOf } from '../ledgers/change.ts'
 import { rowsBehind, yearWindow } from '../ledgers/figures-sql.ts'
 import { listRecords } from '../ledgers/list.ts'
-import { problem } from '../ledgers/schema.ts'
 import { notFound } from '../problem.ts'
 import { fixEdition } from './editions.ts'
 import { bindingOf, isFigureId, reportOf } from './report.ts'
+import { behindSchema, editionSchema, reportSchema } from './schema.ts'
 
 const tags = ['年度报告']
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-const schema = (summary: string) => ({ tags, summary, response: { '4xx': problem } })
+const ofYear = Type.Object({ year: Type.String() })
+const schema = (summary: string) => ({ tags, summary, params: ofYear })
 
 function yearOf(request: FastifyRequest): number {
   const { year } = request.params as { readonly year: string }
@@ -26,30 +28,36 @@ function yearOf(request: FastifyRequest): number {
 
 /** The annual report, its document, and the records behind each of its figures. */
 export function reportRoutes(app: FastifyInstance, house: House): void {
-  app.get('/api/report/:year', { schema: schema('年度报告：文字、数字、勾稽') }, (request) =>
-    reportOf(house, actorOf(request), yearOf(request)),
+  app.get(
+    '/api/report/:year',
+    { schema: { ...schema('年度报告：文字、数字、勾稽'), response: { 200: reportSchema } } },
+    (request) => reportOf(house, actorOf(request), yearOf(request)),
   )
   app.post(
     '/api/report/:year/editions',
-    { schema: schema('固定年度报告：保存全部数字及其口径、截止日，编成一版') },
+    { schema: { ...schema('固定年度报告：保存全部数字及其口径、截止日，编成一版'), response: { 201: editionSchema } } },
     async (request, reply) => {
       const actor = actorOf(request)
       const report = await reportOf(house, actor, yearOf(request))
       return reply.code(201).send(await fixEdition(house, actor, report))
     },
   )
-  app.get('/api/report/:year/docx', { schema: schema('年度报告：文档') }, async (request, reply) => {
-    const report = await reportOf(house, actorOf(request), yearOf(request))
-    const name = encodeURIComponent(`${report.title}.docx`)
-    return reply
-      .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
-      .type(docxType)
-      .send(await reportDocument(report))
-  })
+  app.get(
+    '/api/report/:year/docx',
+    { schema: { ...schema('年度报告：文档'), response: docxAnswer } },
+    async (request, reply) => {
+      const report = await reportOf(house, actorOf(request), yearOf(request))
+      const name = encodeURIComponent(`${report.title}.docx`)
+      return reply
+        .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+        .type(docxType)
+        .send(await reportDocument(report))
+    },
+  )
   const params = Type.Object({ year: Type.String(), id: Type.String() })
   app.get(
     '/api/report/:year/figures/:id/records',
-    { schema: { ...schema('数字背后的记录，只列本人看得到的'), params } },
+    { schema: { ...schema('数字背后的记录，只列本人看得到的'), params, response: { 200: behindSchema } } },
     async (request) => {
       const year = yearOf(request)
       const actor = actorOf(request)

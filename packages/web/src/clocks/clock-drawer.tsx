@@ -1,8 +1,8 @@
+import { sayCitation } from '@fazhi/law'
 import type { ClockView, Ledger } from '@fazhi/ledger'
 import { Alert, Drawer } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
-import { sayCitation } from '../i18n/say-citation.ts'
 import { sayDue } from './civil-date.ts'
 import { ClockSteps } from './clock-steps.tsx'
 

@@ -1,5 +1,5 @@
 import type { Step } from '@fazhi/law'
-import { sayCitation } from '../i18n/say-citation.ts'
+import { sayCitation } from '@fazhi/law'
 import './clock-steps.css'
 
 /** The arithmetic of a term in the words of the law package: start day, excluded days, last day, each with its article. */

@@ -1,7 +1,7 @@
-import { Button, DatePicker, Form, InputNumber } from 'antd'
+import { Button, Form, InputNumber } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useTranslation } from 'react-i18next'
-import { dayFormats } from '../fields/day-input.tsx'
+import { DayPicker, DayRangePicker } from '../fields/day-picker.tsx'
 import { useSession } from '../shell/session.ts'
 
 type Terms = Readonly<Record<string, string>>
@@ -53,18 +53,18 @@ export function TermsForm({ unit, terms, onAsk }: TermsFormProps) {
         rules={[{ required: true, message: t('calculator.fromMissing') }]}
       >
         {start.showTime ? (
-          <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" />
+          <DayPicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" />
         ) : start.picker === 'year' ? (
-          <DatePicker picker="year" />
+          <DayPicker picker="year" format="YYYY" />
         ) : (
-          <DatePicker format={dayFormats} />
+          <DayPicker />
         )}
       </Form.Item>
       <Form.Item name="extend" label={t('calculator.extend')}>
         <InputNumber min={0} precision={0} />
       </Form.Item>
       <Form.Item name="suspend" label={t('calculator.suspend')}>
-        <DatePicker.RangePicker format={dayFormats} />
+        <DayRangePicker />
       </Form.Item>
       <Button type="primary" htmlType="submit">
         {t('calculator.ask')}

@@ -30,7 +30,8 @@ const Words = ({ control, value, onChange, field }: InputProps) =>
   field.long ? (
     <Input.TextArea
       {...control}
-      autoSize={{ minRows: 3, maxRows: 12 }}
+      className="grows"
+      rows={3}
       value={text(value)}
       onChange={(event) => onChange(event.target.value || null)}
     />

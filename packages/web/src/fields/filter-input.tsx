@@ -1,13 +1,13 @@
 import type { PlainDate } from '@fazhi/law'
 import { type FieldKind, findField, type Labels, type Ledger } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
-import { DatePicker, Input, InputNumber, Select } from 'antd'
+import { Input, InputNumber, Select } from 'antd'
 import dayjs from 'dayjs'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { AccountSelect, handlingPosts } from './account-select.tsx'
-import { dayFormats } from './day-input.tsx'
+import { DayRangePicker } from './day-picker.tsx'
 import { OrganSelect } from './organ-select.tsx'
 import { ReferenceSelect } from './reference-select.tsx'
 
@@ -42,9 +42,8 @@ const Days = ({ id, text, onChange }: FilterProps) => {
   const [from, to] = bounds(text)
   const day = (bound: string) => (/^\d{4}-\d\d-\d\d$/.test(bound) ? dayjs(bound) : null)
   return (
-    <DatePicker.RangePicker
+    <DayRangePicker
       id={{ start: id, end: `${id}-to` }}
-      format={dayFormats}
       allowEmpty={[true, true]}
       value={[day(from), day(to)]}
       onChange={(days) => onChange(range(days?.[0]?.format('YYYY-MM-DD') ?? '', days?.[1]?.format('YYYY-MM-DD') ?? ''))}

@@ -87,7 +87,7 @@ function CorrectionForm({ ledger, record, onClose }: Omit<CorrectionDrawerProps,
         label={t('correction.reason')}
         rules={[{ required: true, whitespace: true, min: 2, message: t('correction.reasonMissing') }]}
       >
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
+        <Input.TextArea className="grows" rows={2} />
       </Form.Item>
       <Objection
         error={correct.error}

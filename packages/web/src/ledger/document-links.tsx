@@ -1,3 +1,4 @@
+import { sayCitation } from '@fazhi/law'
 import type { DocumentView, Ledger, RecordView } from '@fazhi/ledger'
 import { useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
@@ -5,7 +6,6 @@ import { useTranslation } from 'react-i18next'
 import { api, documentHref } from '../api/client.ts'
 import { queries, queryClient } from '../api/queries.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
-import { sayCitation } from '../i18n/say-citation.ts'
 import { Objection } from './objection.tsx'
 
 /** Of more documents than these, the forms that bear no number are folded away. */

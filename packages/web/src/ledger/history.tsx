@@ -1,10 +1,10 @@
+import { sayCitation } from '@fazhi/law'
 import type { EntryView, Labels, Ledger } from '@fazhi/ledger'
 import { posts } from '@fazhi/lines/shared/posts'
 import { useTranslation } from 'react-i18next'
 import { FieldShow } from '../fields/field-show.tsx'
 import { useNaming } from '../i18n/i18n.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
-import { sayCitation } from '../i18n/say-citation.ts'
 import { sayMoment } from '../i18n/say-moment.ts'
 
 interface HistoryProps {

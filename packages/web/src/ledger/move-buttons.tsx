@@ -1,15 +1,15 @@
+import { sayRefusal } from '@fazhi/law'
 import type { Ledger, Offer, RecordView } from '@fazhi/ledger'
 import { Button, Tooltip } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
-import { sayCitation } from '../i18n/say-citation.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import './move-buttons.css'
 
 /** Beyond so many moves, those refused stand apart. */
 const inOneRow = 6
-const sayRefusal = ({ refusal }: Offer) => (refusal ? `${refusal.reason}（${sayCitation(refusal.basis)}）` : '')
+const obstacle = ({ refusal }: Offer) => (refusal ? sayRefusal(refusal) : '')
 
 interface MoveButtonsProps {
   readonly ledger: Ledger
@@ -32,7 +32,7 @@ export function MoveButtons({ ledger, record }: MoveButtonsProps) {
         </Button>
       ))}
       {record.offers.length <= inOneRow ? (
-        refused.map((offer) => <RefusedMove key={offer.move} label={label(offer)} reason={sayRefusal(offer)} />)
+        refused.map((offer) => <RefusedMove key={offer.move} label={label(offer)} reason={obstacle(offer)} />)
       ) : (
         <RefusedMoves ledger={ledger} state={record.row.state} offers={refused} />
       )}
@@ -72,7 +72,7 @@ function RefusedMoves({ ledger, state, offers }: RefusedMovesProps) {
           .map((offer) => (
             <div key={offer.move}>
               <dt>{words.moves[offer.move] ?? offer.move}</dt>
-              <dd lang="zh-CN">{sayRefusal(offer)}</dd>
+              <dd lang="zh-CN">{obstacle(offer)}</dd>
             </div>
           ))}
       </dl>

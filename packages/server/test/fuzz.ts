@@ -1,0 +1,191 @@
+import { findGrant, type RecordView } from '@fazhi/ledger'
+import { findLedger } from '@fazhi/lines'
+import fc from 'fast-check'
+import type { Client, District } from './district.ts'
+import { type Description, type Operation, operationsOf } from './openapi.ts'
+import { type Colleague, fillPosts } from './staff.ts'
+import { bodyOf, hostileTexts, hostileValue, type Pools, spoiled } from './written.ts'
+
+/** Words of the inside: frames, files, statements, codes, tables, libraries. */
+export const inside =
+  /\bat \S+ \(|\.(ts|js|mjs):\d|node_modules|node:internal|\/src\/|select .* from|insert into|sqlstate|syntax error|violates|\bconstraint\b|organ_path|party_organs|region_code|record_id|pg_|pglite|postgres|kysely|fastify|FST_ERR|ajv|typebox|TypeError|RangeError|SyntaxError|ECONN/i
+
+export interface Ground {
+  readonly district: District
+  readonly staff: readonly Colleague[]
+  readonly operations: readonly Operation[]
+  readonly pools: Pools
+  /** What was made, by ledger. */
+  readonly made: Map<string, string[]>
+}
+export interface Tally {
+  readonly operations: Map<string, Map<number, number>>
+  readonly statuses: Map<number, number>
+}
+export const newTally = (): Tally => ({ operations: new Map(), statuses: new Map() })
+const count = ({ operations, statuses }: Tally, { method, path }: Operation, status: number) => {
+  const key = `${method} ${path}`
+  const of = operations.get(key) ?? new Map<number, number>()
+  operations.set(key, of.set(status, (of.get(status) ?? 0) + 1))
+  statuses.set(status, (statuses.get(status) ?? 0) + 1)
+}
+export const sayTally = ({ operations, statuses }: Tally): string => {
+  const requests = [...statuses.values()].reduce((a, b) => a + b, 0)
+  const each = [...statuses].toSorted(([a], [b]) => a - b).map(([s, n]) => `${s}×${n}`)
+  const fewest = Math.min(...[...operations.values()].map((of) => [...of.values()].reduce((a, b) => a + b, 0)))
+  const done = [...operations.values()].filter((of) => [...of.keys()].some((s) => s < 300)).length
+  return `${requests} requests on ${operations.size} operations (each at least ${fewest} times, ${done} of them with a 2xx): ${each.join(' ')}`
+}
+
+const ledgerIn = (path: string) => /^\/api\/ledgers\/(\w+)/.exec(path)?.[1]
+export async function openGround(district: District): Promise<Ground> {
+  district.today('2024-06-03')
+  const staff = await fillPosts(district)
+  const anyone = staff[0]?.client
+  if (!anyone) throw new Error('nobody')
+  const operations = operationsOf((await anyone.get<Description>('/api/openapi.json')).body)
+  const made = new Map<string, string[]>()
+  const pools: Pools = {
+    today: '2024-06-03',
+    organs: ['gov', 'review', 'market', 'urban'],
+    accounts: [...staff.map((s) => s.account), ...Object.values(district.accounts)],
+    records: (ledger) => made.get(ledger) ?? [],
+  }
+  return { district, staff, operations, pools, made }
+}
+
+/** Whoever a ledger grants something to, and now and then anybody. */
+function actorsOf({ staff }: Ground, operation: Operation): readonly Colleague[] {
+  const ledger = findLedger(ledgerIn(operation.path) ?? '')
+  if (!ledger) return staff
+  const move = /\/moves\/(\w+)/.exec(operation.path)?.[1]
+  const granted = staff.filter(({ post }) => {
+    const grant = findGrant(ledger.access, post)
+    if (!grant) return false
+    if (move !== undefined) return Object.values(grant.move ?? {}).some((m) => m === 'all' || m?.includes(move))
+    if (operation.path.endsWith('/corrections')) return grant.correct !== undefined
+    return operation.method === 'GET' || grant.create !== undefined
+  })
+  return granted.length > 0 ? [...granted, ...granted, ...granted, ...staff] : staff
+}
+
+/** As an address can carry it: half a character cannot. */
+export const written = (text: string) => encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd'))
+
+const request = ({ body, query }: Operation, pools: Pools) =>
+  fc.record({
+    who: fc.nat(),
+    known: fc.nat(),
+    isKnown: fc.nat(9).map((n) => n < 8),
+    param: fc.constantFrom(...hostileTexts),
+    search: fc.array(
+      fc.tuple(
+        fc.constantFrom('extra', 'sort', ...query),
+        fc.oneof(fc.constantFrom(...hostileTexts, '2024', '2024-01-01', 'red'), fc.string({ maxLength: 20 })),
+      ),
+      { maxLength: 3 },
+    ),
+    body: body
+      ? bodyOf(body, pools).chain((b) => fc.oneof(fc.constant<unknown>(b), fc.constant<unknown>(b), spoiled(b)))
+      : fc.oneof(fc.constant<unknown>(undefined), hostileValue),
+    match: fc.oneof(
+      { weight: 6, arbitrary: fc.constant('now') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('', '"0"', 'W/"3"', '*', '"1", "2"', '"99999999999999"', 'x', '"-1"', 'none'),
+      },
+    ),
+    key: fc.option(fc.oneof(fc.constantFrom('k', '', 'x'.repeat(300), '\u00e9', '__proto__'), fc.uuid()), { freq: 2 }),
+  })
+type Asked = ReturnType<typeof request> extends fc.Arbitrary<infer R> ? R : never
+
+const fact = (value: unknown) => (typeof value === 'string' ? value.normalize('NFC').trim() : (value ?? null))
+
+/** Sends one request and says what is wrong with the answer; null where all is well. */
+export async function judge(ground: Ground, operation: Operation, asked: Asked, tally: Tally): Promise<string | null> {
+  const { made, pools } = ground
+  const code = ledgerIn(operation.path)
+  const actors = actorsOf(ground, operation)
+  const actor = actors[asked.who % actors.length]
+  const ids = code === undefined ? [] : pools.records(code)
+  const id = ids[asked.known % Math.max(1, ids.length)]
+  if (!actor) throw new Error('nobody')
+  const known: Readonly<Record<string, string>> = { year: '2024', post: actor.post, rule: 'reconsideration.examine' }
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    asked.isKnown ? ((name === 'id' ? (id ?? 'F33') : known[name]) ?? '') : written(asked.param),
+  )
+  const search = asked.search.map(([name, value]) => `${name}=${written(value)}`)
+  const url = `${path}${search.length === 0 || operation.method !== 'GET' ? '' : `?${search.join('&')}`}`
+  const answer =
+    operation.method === 'GET'
+      ? await actor.client.get<unknown>(url)
+      : await actor.client.send<unknown>(
+          operation.method,
+          url,
+          asked.body === undefined ? undefined : JSON.stringify(asked.body),
+          await headersOf(actor.client, code, id, asked),
+        )
+  count(tally, operation, answer.status)
+  if (answer.status >= 500) return `status ${answer.status}: ${JSON.stringify(answer.body)}`
+  const type = String(answer.headers['content-type'] ?? '')
+  const breach = operation.breach(answer.status, type, answer.body)
+  if (breach) return breach
+  if (answer.headers['cache-control'] !== 'no-store') return `cache-control is ${answer.headers['cache-control']}`
+  if (answer.status >= 400) {
+    const said = JSON.stringify(answer.body)
+    return inside.test(said) ? `the inside shows: ${said}` : null
+  }
+  if (operation.method === 'GET') return null
+  if (operation.admits && !operation.admits(asked.body)) return `nonsense was accepted with ${answer.status}`
+  if (operation.path.endsWith('/preview') || !code) return null
+  const view = answer.body as RecordView
+  if (answer.status === 201) made.set(code, [...ids, view.row.id])
+  return readBack(actor, code, view, asked.body)
+}
+
+async function headersOf(
+  client: Client,
+  code: string | undefined,
+  id: string | undefined,
+  { match, key, body }: Asked,
+) {
+  const headers: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
+  if (match === 'now' && code !== undefined && id !== undefined) {
+    const { headers: current } = await client.get(`/api/ledgers/${code}/${id}`)
+    if (typeof current['etag'] === 'string') headers['if-match'] = current['etag']
+  } else if (match !== 'none' && match !== 'now') headers['if-match'] = match
+  if (key !== null) headers['idempotency-key'] = key
+  return headers
+}
+
+/** After an accepted write the record says what was sent, and says it again when it is read. */
+async function readBack(actor: Colleague, code: string, view: RecordView, body: unknown): Promise<string | null> {
+  const ledger = findLedger(code)
+  const masked = Object.keys((ledger && findGrant(ledger.access, actor.post)?.masked) ?? {})
+  const sent = Object.entries((body as { readonly values?: object } | undefined)?.values ?? body ?? {})
+  const lost = sent.filter(
+    ([name, value]) =>
+      ledger && Object.hasOwn(ledger.shape.fields, name) && !masked.includes(name) && view.row[name] !== fact(value),
+  )
+  if (lost.length > 0) return `sent ${JSON.stringify(Object.fromEntries(lost))}, stored ${JSON.stringify(view.row)}`
+  const again = await actor.client.get(`/api/ledgers/${code}/${view.row.id}`)
+  if (again.status === 404) return null
+  return JSON.stringify(again.body) === JSON.stringify(view) ? null : 'reading again gives another record'
+}
+
+/** Asks every operation of the document so many times; a seed replays a run. */
+export async function fuzz(ground: Ground, runs: number, seed: number, tally: Tally): Promise<void> {
+  // Signing in and out would lock and end the run's own sessions; a test of its own holds them.
+  const operations = ground.operations.filter(({ path, method }) => path !== '/api/session' || method === 'GET')
+  // Intakes first, so that there is something to ask about.
+  const isIntake = ({ path, method }: Operation) => method === 'POST' && /^\/api\/ledgers\/\w+$/.test(path)
+  const ordered = [...operations.filter(isIntake), ...operations.filter(isIntake), ...operations]
+  for (const [at, operation] of ordered.entries())
+    await fc.assert(
+      fc.asyncProperty(request(operation, ground.pools), async (asked) => {
+        const wrong = await judge(ground, operation, asked, tally)
+        if (wrong) throw new Error(`${operation.method} ${operation.path}: ${wrong}`)
+      }),
+      { numRuns: isIntake(operation) ? Math.max(12, runs) : runs, seed: seed + at, endOnFailure: true },
+    )
+}
