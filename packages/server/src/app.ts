@@ -16,6 +16,8 @@ import type { House } from './house.ts'
 import { recordingOf } from './ledgers/change.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
 import { Settlement } from './ledgers/settle.ts'
+import { traceParentOf } from './operation/course.ts'
+import type { Watch } from './operation/watch.ts'
 import { invalid } from './problem.ts'
 import { answerProblems, logRequests } from './problems.ts'
 import { reportRoutes } from './reports/routes.ts'
@@ -25,22 +27,26 @@ export interface AppOptions {
   readonly web?: string
   /** Cookies travel over HTTPS only. */
   readonly secure: boolean
-  readonly log: boolean
+  /** Where lines of the log go: standard output when `true`. */
+  readonly log: boolean | { write(line: string): void }
+  readonly watch?: Watch
 }
 
 const isLight = (text: string | undefined): text is Light =>
   text === 'green' || text === 'amber' || text === 'red' || text === 'grey'
 
 /** The server as a list of what it answers. */
-export async function buildApp(house: House, { web, secure, log }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp(house: House, { web, secure, log, watch }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: log && { level: 'info' },
-    logController: new LogController({ disableRequestLogging: true }),
+    logger: log && { level: 'info', ...(log === true ? {} : { stream: log }) },
+    genReqId: (request) => traceParentOf(request.headers['traceparent']).trace,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'trace' }),
     bodyLimit: 1_048_576,
     routerOptions: { maxParamLength: 200 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   })
   const settlement = new Settlement(house)
+  watch?.overApp(app)
   answerProblems(app)
   logRequests(app)
   await app.register(cookie)
@@ -61,10 +67,16 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
   })
 
   app.get('/livez', { schema: { hide: true } }, async () => ({ live: true }))
+  // Whoever can ask has waited for the migrations: the server listens only behind them.
+  app.get('/startupz', { schema: { hide: true } }, async () => ({ started: true }))
   app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
     try {
-      await house.store.transaction(scopeOf(gate('')), (tx) => sql`select 1`.execute(tx))
-      return { ready: true }
+      const isWritable = await house.store.transaction(scopeOf(gate('')), async (tx) => {
+        const { rows } = await sql<{ off: boolean }>`
+          select current_setting('transaction_read_only') = 'off' as off`.execute(tx)
+        return rows[0]?.off === true
+      })
+      return reply.status(isWritable ? 200 : 503).send({ ready: isWritable })
     } catch {
       return reply.status(503).send({ ready: false })
     }

@@ -38,6 +38,7 @@ async function openOnEmbedded(prepare: readonly string[] = [], options: StoreOpt
     engine: 'embedded',
     transaction: (scope, work) => inner.transaction(scope, work),
     migrate: () => inner.migrate(),
+    connections: () => inner.connections(),
     close: () => inner.close(),
   }
   const tamper = async (statement: string) => {

@@ -14,7 +14,15 @@ export interface Connection {
   release(broken?: boolean): void
 }
 
+export interface ConnectionUse {
+  readonly busy: number
+  readonly idle: number
+  /** Transactions that wait for their turn. */
+  readonly waiting: number
+}
+
 export interface Connections {
   acquire(): Promise<Connection>
+  use(): ConnectionUse
   close(): Promise<void>
 }

@@ -1,6 +1,6 @@
 import { Kysely, sql, type Transaction } from 'kysely'
 import pg from 'pg'
-import type { Connections } from './connection.ts'
+import type { Connections, ConnectionUse } from './connection.ts'
 import { transactionDialect } from './dialect.ts'
 import { EmbeddedEngine } from './embedded/engine.ts'
 import { migrate, readMigrations } from './migrations.ts'
@@ -33,6 +33,8 @@ export interface Store {
    * @throws {StartRefused} without the owner's rights, or when the database holds other migrations than the program
    */
   migrate(): Promise<readonly string[]>
+  /** How the connections to the database are used at this moment. */
+  connections(): ConnectionUse
   close(): Promise<void>
 }
 
@@ -76,6 +78,7 @@ export async function openEmbedded(folder: string, options: StoreOptions = {}): 
         connection.release()
       }
     },
+    connections: () => engine.use(),
     close: () => engine.close(),
   }
 }
@@ -95,6 +98,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Store> {
       engine: 'postgres',
       transaction: openTransactions(pool, options),
       migrate: () => migratePostgres(ownerUrl, name),
+      connections: () => pool.use(),
       close: () => pool.close(),
     }
   } catch (error) {
