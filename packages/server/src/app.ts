@@ -24,6 +24,8 @@ import { recordingOf } from './ledgers/change.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
 import { calendarSchema, homeSchema } from './ledgers/schema.ts'
 import { Settlement } from './ledgers/settle.ts'
+import { traceParentOf } from './operation/course.ts'
+import type { Watch } from './operation/watch.ts'
 import { dataPolicy, servePages } from './page.ts'
 import { invalid } from './problem.ts'
 import { answerProblems, answerUnreadable, answerUnroutable, logRequests } from './problems.ts'
@@ -40,7 +42,9 @@ export interface AppOptions {
   readonly oidc?: OidcSettings
   /** The proxies whose word about the client's address is taken; nobody's without it. */
   readonly trustedProxies?: readonly string[]
-  readonly log: boolean
+  /** Where lines of the log go: standard output when `true`. */
+  readonly log: boolean | { write(line: string): void }
+  readonly watch?: Watch
   /** Those of the lines of work, where nothing else is said. */
   readonly ledgers?: readonly Ledger[]
 }
@@ -53,11 +57,12 @@ const calendarQuery = Type.Object({ from: Type.Optional(Type.String()), to: Type
 
 /** The server as a list of what it answers. */
 export async function buildApp(house: House, options: AppOptions): Promise<FastifyInstance> {
-  const { web, secure, origin, trustedProxies = [], oidc, log, ledgers = allLedgers } = options
+  const { web, secure, origin, trustedProxies = [], oidc, log, watch, ledgers = allLedgers } = options
   const app = Fastify({
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
-    logger: log && { level: 'info' },
-    logController: new LogController({ disableRequestLogging: true }),
+    logger: log && { level: 'info', ...(log === true ? {} : { stream: log }) },
+    genReqId: (request) => traceParentOf(request.headers['traceparent']).trace,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'trace' }),
     bodyLimit: 1_048_576,
     frameworkErrors: answerUnroutable,
     clientErrorHandler: answerUnreadable,
@@ -67,6 +72,7 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
   const settlement = new Settlement(house)
   const throttle = new Throttle()
   app.decorate('door', doorOf(secure))
+  watch?.overApp(app)
   answerProblems(app)
   logRequests(app)
   refuseCrossSite(app, origin)
@@ -85,10 +91,16 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
   })
 
   app.get('/livez', { schema: { hide: true } }, async () => ({ live: true }))
+  // Whoever can ask has waited for the migrations: the server listens only behind them.
+  app.get('/startupz', { schema: { hide: true } }, async () => ({ started: true }))
   app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
     try {
-      await house.store.transaction(scopeOf(gate('')), (tx) => sql`select 1`.execute(tx))
-      return { ready: true }
+      const isWritable = await house.store.transaction(scopeOf(gate('')), async (tx) => {
+        const { rows } = await sql<{ off: boolean }>`
+          select current_setting('transaction_read_only') = 'off' as off`.execute(tx)
+        return rows[0]?.off === true
+      })
+      return reply.status(isWritable ? 200 : 503).send({ ready: isWritable })
     } catch {
       return reply.status(503).send({ ready: false })
     }

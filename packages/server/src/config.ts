@@ -32,6 +32,10 @@ export interface Config {
   readonly sm3: boolean
   /** Another machine that is told every seal. */
   readonly syslog: SyslogAddress | undefined
+  /** Where the figures for Prometheus are, away from what users reach; none without METRICS_PORT. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined
+  /** The name of this service in traces; none without OTEL_EXPORTER_OTLP_ENDPOINT. */
+  readonly traces: string | undefined
   /** The built workbench. */
   readonly web: string
 }
@@ -42,12 +46,15 @@ const isNetwork = (text: string) => {
   return most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
 }
 const expand = (path: string) => resolve(path.startsWith('~/') ? join(homedir(), path.slice(2)) : path)
+const isPort = (port: number) => Number.isInteger(port) && port >= 0 && port <= 65_535
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 
 export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: string } {
   const port = Number(env['PORT'] ?? 8080)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    return { fault: `PORT=${env['PORT']}不是端口号，应为0至65535的整数` }
+  if (!isPort(port)) return { fault: `PORT=${env['PORT']}不是端口号，应为0至65535的整数` }
+  const metricsPort = Number(env['METRICS_PORT'] || Number.NaN)
+  if (env['METRICS_PORT'] && !isPort(metricsPort))
+    return { fault: `METRICS_PORT=${env['METRICS_PORT']}不是端口号，应为0至65535的整数` }
   const syslog = syslogAddress(env['FAZHI_SYSLOG'] ?? '')
   if (env['FAZHI_SYSLOG'] && !syslog)
     return {
@@ -80,6 +87,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: s
     passwordProfile,
     sm3: env['FAZHI_DIGEST'] === 'sm3',
     syslog,
+    metrics: env['METRICS_PORT'] ? { host: env['METRICS_HOST'] || '127.0.0.1', port: metricsPort } : undefined,
+    traces:
+      env['OTEL_EXPORTER_OTLP_ENDPOINT'] || env['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT']
+        ? env['OTEL_SERVICE_NAME'] || 'fazhi'
+        : undefined,
     web: join(repository, 'packages', 'web', 'dist'),
   }
 }

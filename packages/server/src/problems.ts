@@ -4,6 +4,7 @@ import type { Socket } from 'node:net'
 import type { Problem } from '@fazhi/ledger'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import { DatabaseError } from './db/database-error.ts'
+import { faultLine } from './operation/fault-line.ts'
 import { changedMeanwhile, invalid, notFound, notGranted, ProblemError } from './problem.ts'
 
 const send = (reply: FastifyReply, problem: Problem) =>
@@ -85,14 +86,7 @@ export function answerProblems(app: FastifyInstance): void {
     const problem = problemOf(error)
     if (problem) return send(reply, problem)
     const incident = randomUUID()
-    request.log.error(
-      {
-        incident,
-        route: request.routeOptions.url,
-        err: { name: error.name, message: error.message, stack: error.stack },
-      },
-      'fault',
-    )
+    request.log.error({ incident, route: request.routeOptions.url, err: faultLine(error) }, 'fault')
     return send(reply, {
       type: '/problems/fault',
       title: '系统故障',

@@ -11,7 +11,7 @@ import {
   systemAdministrator,
 } from '@fazhi/lines/shared/posts'
 import type { FastifyInstance, InjectOptions } from 'fastify'
-import { buildApp } from '../src/app.ts'
+import { type AppOptions, buildApp } from '../src/app.ts'
 import { addAccount } from '../src/auth/account.ts'
 import { founder, scopeOf } from '../src/auth/actor.ts'
 import { cookieName } from '../src/auth/signed-in.ts'
@@ -71,8 +71,13 @@ export interface District {
 }
 
 /** A small district on a real database, whose calendar the test turns. */
-export async function openDistrict(engine: Engine, options?: StoreOptions): Promise<District> {
-  const { store, tamper, drop } = await engine.open([], options)
+export async function openDistrict(
+  engine: Engine,
+  options?: StoreOptions,
+  { watch, log = false }: Partial<Pick<AppOptions, 'watch' | 'log'>> = {},
+): Promise<District> {
+  const { store: opened, tamper, drop } = await engine.open([], watch?.storeOptions ?? options)
+  const store = watch?.overStore(opened) ?? opened
   let now = new Date('2024-03-01T09:00:00+08:00')
   const house: House = { store, now: () => now, factorKey: createSecretKey(randomBytes(32)) }
   const accounts: Partial<Record<Login, string>> = {}
@@ -90,7 +95,7 @@ export async function openDistrict(engine: Engine, options?: StoreOptions): Prom
         seats: [{ post, organ: organ as OrganId, from: '2020-01-01' }],
       })
   })
-  const app = await buildApp(house, { secure: false, log: false })
+  const app = await buildApp(house, { secure: false, log, ...(watch && { watch }) })
 
   const ask = async <T>(options: InjectOptions): Promise<Answer<T>> => {
     const response = await app.inject(options)

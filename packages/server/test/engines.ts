@@ -40,6 +40,7 @@ async function openOnEmbedded(prepare: readonly string[] = [], options: StoreOpt
     snapshot: (scope, work) => inner.snapshot(scope, work),
     read: (scope, statements) => inner.read(scope, statements),
     migrate: () => inner.migrate(),
+    connections: () => inner.connections(),
     close: () => inner.close(),
   }
   const tamper = async (statement: string) => {

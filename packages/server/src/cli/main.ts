@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
 import { StartRefused } from '../db/start-refused.ts'
+import { faultLine } from '../operation/fault-line.ts'
 import { ProblemError } from '../problem.ts'
 import type { Arguments } from './command.ts'
 import { commands, runCommand } from './commands.ts'
@@ -120,5 +121,8 @@ try {
     const result = refusal(error.message)
     say(result.text)
     process.exitCode = result.code
-  } else throw error
+  } else {
+    say(`程序出错，请把以下内容告诉维护人员\n${JSON.stringify(faultLine(error), null, 2)}`)
+    process.exit(1)
+  }
 }

@@ -12,13 +12,14 @@ import { openEmbedded, openPostgres, type Store } from '../db/store.ts'
 import { openKeeper } from '../evidence/keeper.ts'
 import { syslogTo } from '../evidence/syslog.ts'
 import type { House } from '../house.ts'
+import type { Watch } from '../operation/watch.ts'
 import { loadDemo } from './demo.ts'
 
 /** Opens the database of the installation, brings it up to date, and loads the demo where that is allowed. */
-export async function openHouse(config: Config, say: (line: string) => void): Promise<House> {
+export async function openHouse(config: Config, say: (line: string) => void, watch?: Watch): Promise<House> {
   await mkdir(config.data, { recursive: true })
   const house: House = {
-    store: await openStore(config),
+    store: await openStore(config, watch),
     now: () => new Date(),
     algorithm: config.sm3 ? 'sm3' : 'sha256',
     factorKey: await openFactorKey(config.data),
@@ -62,17 +63,18 @@ export async function migrationStanding(store: Store) {
 }
 
 /** The store of the installation, migrated. */
-export async function openStore(config: Config): Promise<Store> {
+export async function openStore(config: Config, watch?: Watch): Promise<Store> {
   await mkdir(config.data, { recursive: true })
   const { databaseUrl, ownerUrl } = config
+  const options = watch?.storeOptions ?? {}
   const store =
     databaseUrl === undefined
-      ? await openEmbedded(join(config.data, 'db'))
-      : await openPostgres({ url: databaseUrl, ...(ownerUrl === undefined ? {} : { ownerUrl }) })
+      ? await openEmbedded(join(config.data, 'db'), options)
+      : await openPostgres({ url: databaseUrl, ...(ownerUrl === undefined ? {} : { ownerUrl }), ...options })
   try {
     if (databaseUrl === undefined || ownerUrl !== undefined) await store.migrate()
     else await refusePending(store)
-    return store
+    return watch?.overStore(store) ?? store
   } catch (error) {
     await store.close()
     throw error

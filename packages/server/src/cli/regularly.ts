@@ -1,6 +1,7 @@
 import { gate, scopeOf } from '../auth/actor.ts'
 import type { House } from '../house.ts'
 import { Settlement } from '../ledgers/settle.ts'
+import { faultLine } from '../operation/fault-line.ts'
 
 /** Milliseconds. */
 export const settleEvery = 600_000
@@ -20,6 +21,6 @@ export function regularly(
     )
     for (const { region_code } of regions) await work(region_code, settlement)
   }
-  const report = (error: unknown) => console.error(`${name}没有完成，下次再试`, error)
+  const report = (error: unknown) => console.error(`${name}没有完成，下次再试`, JSON.stringify(faultLine(error)))
   return setInterval(() => run().catch(report), every)
 }

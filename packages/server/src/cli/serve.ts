@@ -5,6 +5,8 @@ import { gate, scopeOf } from '../auth/actor.ts'
 import type { Config } from '../config.ts'
 import { sealRegion } from '../evidence/sealer.ts'
 import type { House } from '../house.ts'
+import { serveMetrics } from '../operation/metrics-port.ts'
+import { openObservers } from '../operation/observers.ts'
 import { describeDemo } from './demo.ts'
 import { keeperOf, openHouse } from './open-house.ts'
 import { regularly, sealEvery, settleEvery } from './regularly.ts'
@@ -12,16 +14,23 @@ import { type Result, refusal } from './result.ts'
 import { serveSocket } from './socket.ts'
 import { refuseUnsafeStart } from './start-safety.ts'
 
-const listenFaults: Readonly<Record<string, (config: Config) => string>> = {
-  EADDRINUSE: ({ host, port }) =>
-    `端口${port}（${host}）已被占用：请关掉占用它的程序，或者换一个端口，例如 PORT=${port + 1}`,
-  EACCES: ({ port }) => `没有权限使用端口${port}：请换一个1024以上的端口，例如 PORT=8080`,
-  EADDRNOTAVAIL: ({ host }) => `本机没有${host}这个地址：请检查 HOST`,
+interface Address {
+  readonly host: string
+  readonly port: number
+  readonly name: 'PORT' | 'METRICS_PORT'
+}
+
+const listenFaults: Readonly<Record<string, (at: Address) => string>> = {
+  EADDRINUSE: ({ host, port, name }) =>
+    `端口${port}（${host}）已被占用：请关掉占用它的程序，或者换一个端口，例如 ${name}=${port + 1}`,
+  EACCES: ({ port, name }) => `没有权限使用端口${port}：请换一个1024以上的端口，例如 ${name}=8080`,
+  EADDRNOTAVAIL: ({ host, name }) => `本机没有${host}这个地址：请检查 ${name.replace('PORT', 'HOST')}`,
 }
 
 /** Serves until it is told to stop. */
 export async function serve(config: Config, say: (line: string) => void): Promise<Result> {
-  const house = await openHouse(config, say)
+  const { watch, metrics } = await openObservers(config)
+  const house = await openHouse(config, say, watch)
   const isDemo = await isDemoIn(house)
   try {
     refuseUnsafeStart(config, house, isDemo, say)
@@ -32,20 +41,28 @@ export async function serve(config: Config, say: (line: string) => void): Promis
   const isBuilt = existsSync(join(config.web, 'index.html'))
   const app = await buildApp(house, {
     ...(isBuilt ? { web: config.web } : {}),
+    ...(watch && { watch }),
     secure: config.secure,
     ...(config.origin === undefined ? {} : { origin: config.origin }),
     ...(config.oidc === undefined ? {} : { oidc: config.oidc }),
     trustedProxies: config.trustedProxies,
     log: true,
   })
+  let at: Address = { host: '', port: 0, ...config.metrics, name: 'METRICS_PORT' }
   try {
+    if (metrics && config.metrics) {
+      const figures = await serveMetrics(metrics, house, config.metrics)
+      app.addHook('onClose', async () => void figures.close())
+    }
+    at = { ...config, name: 'PORT' }
     await app.listen({ host: config.host, port: config.port })
   } catch (error) {
     await app.close()
     await house.store.close()
+    await watch?.close()
     const { code } = error as NodeJS.ErrnoException
     const fault = code === undefined ? undefined : listenFaults[code]
-    if (fault) return refusal(fault(config))
+    if (fault) return refusal(fault(at))
     throw error
   }
   const socket = await serveSocket(house, config)
@@ -69,6 +86,7 @@ export async function serve(config: Config, say: (line: string) => void): Promis
   socket.close()
   await app.close()
   await house.store.close()
+  await watch?.close()
   return { code: 0, text: '已停止' }
 }
 

@@ -18,9 +18,17 @@ export interface Connection {
   release(broken?: boolean): void
 }
 
+export interface ConnectionUse {
+  readonly busy: number
+  readonly idle: number
+  /** Transactions that wait for their turn. */
+  readonly waiting: number
+}
+
 export interface Connections {
   /** What is asked of a connection in one tick is one transaction of its own where none was begun. */
   readonly isBatched?: true
   acquire(): Promise<Connection>
+  use(): ConnectionUse
   close(): Promise<void>
 }

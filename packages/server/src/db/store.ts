@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import pg from 'pg'
-import type { Connections } from './connection.ts'
+import type { Connections, ConnectionUse } from './connection.ts'
 import { EmbeddedEngine } from './embedded/engine.ts'
 import { migrate, readMigrations } from './migrations.ts'
 import { checkLogin } from './postgres/login.ts'
@@ -42,6 +42,8 @@ export interface Store {
    * @throws {StartRefused} without the owner's rights, or when the database holds other migrations than the program
    */
   migrate(): Promise<readonly string[]>
+  /** How the connections to the database are used at this moment. */
+  connections(): ConnectionUse
   close(): Promise<void>
 }
 
@@ -82,6 +84,7 @@ export async function openEmbedded(folder: string, options: StoreOptions = {}): 
         connection.release()
       }
     },
+    connections: () => engine.use(),
     close: () => engine.close(),
   }
 }
@@ -101,6 +104,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Store> {
       engine: 'postgres',
       ...transactions(pool, options),
       migrate: () => migratePostgres(ownerUrl, name),
+      connections: () => pool.use(),
       close: () => pool.close(),
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
-import type { Answer, Connection, Connections } from '../connection.ts'
+import type { Answer, Connection, Connections, ConnectionUse } from '../connection.ts'
 import { DatabaseError } from '../database-error.ts'
 import { StartRefused } from '../start-refused.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
@@ -28,6 +28,8 @@ export class EmbeddedEngine implements Connections {
   #asked = opening
   #lost: Error | undefined
   #queue: Promise<void> = Promise.resolve()
+  /** Transactions begun or waiting. */
+  #turns = 0
 
   /** @throws {StartRefused} when another process holds the folder, or it cannot be made, written or opened */
   static async open(folder: string, idle = idleLimit): Promise<EmbeddedEngine> {
@@ -62,11 +64,19 @@ export class EmbeddedEngine implements Connections {
   async acquire(): Promise<Connection> {
     let done = () => {}
     const before = this.#queue
-    this.#queue = new Promise((resolve) => {
+    this.#turns++
+    this.#queue = new Promise<void>((resolve) => {
       done = resolve
+    }).then(() => {
+      this.#turns--
     })
     await before
     return new Turn((sql, parameters) => this.#query(sql, parameters), done, this.#idleLimit)
+  }
+
+  use(): ConnectionUse {
+    const busy = Math.min(this.#turns, 1)
+    return { busy, idle: 1 - busy, waiting: this.#turns - busy }
   }
 
   /** Waits for the transactions that came before. */

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { Answer, Connection, Connections } from '../connection.ts'
+import type { Answer, Connection, Connections, ConnectionUse } from '../connection.ts'
 import { DatabaseError } from '../database-error.ts'
 import { type Asked, Batch } from './batch.ts'
 
@@ -64,6 +64,11 @@ export class PostgresPool implements Connections {
   async acquire(): Promise<Connection> {
     const client = await this.#pool.connect()
     return new PooledConnection(client, (broken) => client.release(broken))
+  }
+
+  use(): ConnectionUse {
+    const { totalCount, idleCount, waitingCount } = this.#pool
+    return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount }
   }
 
   close(): Promise<void> {
