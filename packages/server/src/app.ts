@@ -6,6 +6,7 @@ import type { Light } from '@fazhi/ledger'
 import { ledgers } from '@fazhi/lines'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { sql } from 'kysely'
+import { administrationRoutes } from './administration/routes.ts'
 import { Acting } from './auth/acting.ts'
 import { gate, scopeOf } from './auth/actor.ts'
 import { peopleRoutes, sessionRoutes } from './auth/routes.ts'
@@ -81,6 +82,7 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
     peopleRoutes(inner, house)
     clockRoutes(inner, house)
     reportRoutes(inner, house)
+    administrationRoutes(inner, house)
     inner.get('/api/home', { schema: { tags: ['工作台'], summary: '工作台' } }, (request) => {
       const { light } = request.query as { readonly light?: string }
       if (light !== undefined && !isLight(light))

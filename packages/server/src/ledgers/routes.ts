@@ -45,7 +45,7 @@ function idOf(request: FastifyRequest): RecordId {
   if (!uuid.test(id)) throw notFound()
   return id as RecordId
 }
-function versionOf(request: FastifyRequest): number {
+export function versionOf(request: FastifyRequest): number {
   const header = request.headers['if-match']
   if (header === undefined) throw versionWanted()
   const [, version] = /^(?:W\/)?"(\d{1,9})"$/.exec(header) ?? []
