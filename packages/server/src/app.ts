@@ -16,6 +16,7 @@ import { clockRoutes } from './clocks/routes.ts'
 import { homeView } from './home.ts'
 import type { House } from './house.ts'
 import { recordingOf } from './ledgers/change.ts'
+import { purposeIn } from './ledgers/reading.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
 import { Settlement } from './ledgers/settle.ts'
 import { invalid } from './problem.ts'
@@ -88,14 +89,18 @@ export async function buildApp(house: House, { web, secure, log }: AppOptions): 
       if (light !== undefined && !isLight(light))
         throw invalid([{ field: 'light', message: '灯色应为red、amber、green或者grey' }])
       const actor = actorOf(request)
-      return house.store.transaction(scopeOf(actor), (tx) => homeView(tx, light, recordingOf(house, actor)))
+      return house.store.transaction(scopeOf(actor), (tx) =>
+        homeView(tx, light, recordingOf(house, actor, purposeIn(request))),
+      )
     })
     inner.get('/api/calendar', { schema: { tags: ['工作台'], summary: '日程：开庭、听证和届满日' } }, (request) => {
       const { from, to } = request.query as { readonly from?: string; readonly to?: string }
       if (!isPlainDate(from) || !isPlainDate(to) || daysBetween(from, to) < 0 || daysBetween(from, to) > 366)
         throw invalid([{ field: 'from', message: '请写明起止日期，至多一年' }])
       const actor = actorOf(request)
-      return house.store.transaction(scopeOf(actor), (tx) => calendarItems(tx, from, to, recordingOf(house, actor)))
+      return house.store.transaction(scopeOf(actor), (tx) =>
+        calendarItems(tx, from, to, recordingOf(house, actor, purposeIn(request))),
+      )
     })
     for (const ledger of ledgers) ledgerRoutes(inner, house, acting, ledger)
   })

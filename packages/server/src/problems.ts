@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Problem } from '@fazhi/ledger'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import { DatabaseError } from './db/database-error.ts'
-import { changedMeanwhile, invalid, notFound, ProblemError } from './problem.ts'
+import { changedMeanwhile, invalid, notFound, notGranted, ProblemError } from './problem.ts'
 
 const send = (reply: FastifyReply, problem: Problem) =>
   reply.status(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem)
@@ -21,6 +21,12 @@ function problemOf(error: FastifyError | Error): Problem | null {
   // Two writers took the same next entry of a record: the later one saw an older record.
   if (error instanceof DatabaseError && error.code === '23505' && error.table?.startsWith('entry'))
     return changedMeanwhile().problem
+  // A row that a policy does not let the actor write, such as a record owned by another organ.
+  if (error instanceof DatabaseError && error.code === '42501' && error.message.includes('row-level security'))
+    return notGranted('您现任岗位不能这样办理：所写的单位或者人员不在您的职责范围内').problem
+  // A reference to what is not in the region: the key of the database holds it back where no form could.
+  if (error instanceof DatabaseError && error.code === '23503')
+    return invalid([{ field: '', message: '填写的单位、人员或者关联记录不存在，请核对' }]).problem
   // A value that no column can hold, such as a text with NUL in it, and that no form would have let through.
   if (error instanceof DatabaseError && error.code.startsWith('22'))
     return invalid([{ field: '', message: '填写的内容含有无法保存的字符，或者超出范围，请核对' }]).problem

@@ -17,6 +17,7 @@ import { invalid } from '../problem.ts'
 import { allOf, type Condition, toSql } from './filter-sql.ts'
 import type { Recording } from './matter-store.ts'
 import { namesIn } from './names.ts'
+import { noteReading } from './reading.ts'
 import { maskOf, projection, readRow } from './row.ts'
 import { referredTitles } from './titles.ts'
 
@@ -145,12 +146,22 @@ export async function listRecords(tx: Tx, ledger: Ledger, listing: Listing, reco
   const markOf = (listed: Listed | undefined) =>
     listed ? writeMark([listed.row[order.field] ?? null, listed.row.id]) : null
   const seen = items.map((i) => i.row)
+  await noteReading(
+    tx,
+    ledger,
+    recording,
+    'list',
+    seen.map((row) => row.id),
+  )
   return {
     items,
     total: await totalOf(tx, table, where, listing.total),
     after: backwards || found ? markOf(items.at(-1)) : null,
     before: (backwards ? found : mark !== undefined) ? markOf(items[0]) : null,
-    names: { ...(await namesIn(tx, actor.region, ledger, seen)), ...(await referredTitles(tx, ledger, seen, actor)) },
+    names: {
+      ...(await namesIn(tx, actor.region, ledger, seen)),
+      ...(await referredTitles(tx, ledger, seen, recording)),
+    },
   }
 }
 

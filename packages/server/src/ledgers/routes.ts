@@ -8,11 +8,12 @@ import { cookieName } from '../auth/signed-in.ts'
 import type { Tx } from '../db/store.ts'
 import { type House, todayOf } from '../house.ts'
 import { changedMeanwhile, invalid, keyReused, notFound, versionWanted } from '../problem.ts'
-import { correctMatter, moveMatter, previewMove, recordingOf, takeIn } from './change.ts'
+import { correctMatter, moveMatter, previewMove, recordingOf, takeIn, wantIntake } from './change.ts'
 import { issueDocument, recordDocument } from './document.ts'
 import { figureCounts } from './figures-sql.ts'
 import { countStates, type Listing, listRecords } from './list.ts'
 import type { Recording } from './matter-store.ts'
+import { purposeIn } from './reading.ts'
 import { relatedViews } from './related.ts'
 import {
   correctionSchema,
@@ -96,8 +97,10 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
   const { code, label } = ledger.shape
   const base = `/api/ledgers/${code}`
   const tags = [label]
-  const act = <T>(request: FastifyRequest, work: (tx: Tx, recording: Recording) => Promise<T>): Promise<T> =>
-    acting.act(request.cookies[cookieName], (tx, actor) => work(tx, recordingOf(house, actor)))
+  const act = <T>(request: FastifyRequest, work: (tx: Tx, recording: Recording) => Promise<T>): Promise<T> => {
+    const said = purposeIn(request)
+    return acting.act(request.cookies[cookieName], (tx, actor) => work(tx, recordingOf(house, actor, said)))
+  }
   const answer = async (tx: Tx, reply: FastifyReply, matter: StoredMatter, recording: Recording) => {
     const view = await recordView(tx, ledger, matter, recording)
     reply.header('etag', `"${view.version}"`)
@@ -141,6 +144,7 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
     async (request, reply) => {
       const body = bodyOf(request)
       const view = await act(request, async (tx, recording) => {
+        wantIntake(ledger, recording.actor)
         const key = request.headers['idempotency-key']
         const known = typeof key === 'string' ? await claim(tx, recording, code, key, body) : null
         if (known !== null && 'found' in known) {

@@ -23,6 +23,7 @@ import { grantedMoves, mayCorrect } from './change.ts'
 import { documentViews } from './document.ts'
 import type { Recording } from './matter-store.ts'
 import { namesFor } from './names.ts'
+import { noteReading } from './reading.ts'
 import { maskOf } from './row.ts'
 import { findMatter, type StoredMatter } from './stored-matter.ts'
 import { referredTitles } from './titles.ts'
@@ -63,6 +64,7 @@ export async function recordView(
 ): Promise<RecordView> {
   const { actor, by } = recording
   const row = await seenRow(tx, ledger, matter, actor)
+  await noteReading(tx, ledger, recording, 'read', [row.id])
   const granted = new Set(grantedMoves(ledger, matter, actor))
   return {
     row,
@@ -71,7 +73,7 @@ export async function recordView(
     offers: offersOf(ledger, matter, by).filter((offer) => granted.has(offer.move)),
     correctable: mayCorrect(ledger, matter, actor) ? correctable(ledger, matter.row) : [],
     documents: documentViews(ledger, matter, actor),
-    names: { ...(await namesFor(tx, ledger, matter, actor)), ...(await referredTitles(tx, ledger, [row], actor)) },
+    names: { ...(await namesFor(tx, ledger, matter, actor)), ...(await referredTitles(tx, ledger, [row], recording)) },
   }
 }
 
@@ -89,8 +91,9 @@ export async function historyView(
   tx: Tx,
   ledger: Ledger,
   id: string,
-  { actor }: Recording,
+  recording: Recording,
 ): Promise<readonly EntryView[]> {
+  const { actor } = recording
   const grant = findGrant(ledger.access, actor.post)
   const hidden = Object.keys(ledger.shape.fields).filter((f) => maskOf(grant, f) !== undefined)
   const values = (column: 'before' | 'after') =>
@@ -109,6 +112,7 @@ export async function historyView(
     tx,
   )
   if (rows.length === 0) throw notFound()
+  await noteReading(tx, ledger, recording, 'history', [id])
   return rows.map((e) => ({
     id: e.id,
     kind: e.kind,

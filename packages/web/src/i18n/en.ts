@@ -1,3 +1,4 @@
+import { administrationEn } from './administration.en.ts'
 import type { zh } from './zh.ts'
 
 type Words = { readonly [G in keyof typeof zh]: { readonly [K in keyof (typeof zh)[G]]: string } }
@@ -246,4 +247,5 @@ export const en = {
     suspend: 'Suspended',
     ask: 'Reckon',
   },
+  ...administrationEn,
 } as const satisfies Words

@@ -1,3 +1,5 @@
+import { administrationZh } from './administration.zh.ts'
+
 /** The interface in Chinese. Words of a ledger are not here: its declaration has them. */
 export const zh = {
   word: { cancel: '取消', retry: '重试', comma: '、' },
@@ -240,4 +242,5 @@ export const zh = {
     suspend: '中止期间',
     ask: '计算',
   },
+  ...administrationZh,
 } as const
