@@ -116,20 +116,18 @@ function Line({
 
 function Done({ item }: { readonly item: AuditItem }) {
   const { t } = useTranslation()
+  const naming = useNaming()
   const { ledger, kind, name, said } = item
   const deeds: Readonly<Record<string, string>> = t('deed', { returnObjects: true })
   const kinds: Readonly<Record<string, string>> = t('entryKind', { returnObjects: true })
   const move = findLedger(ledger)?.moves[name ?? '']?.label
   const what = move ?? (ledger === 'command' ? `fazhi ${name ?? ''}` : (deeds[name ?? ''] ?? kinds[kind] ?? kind))
-  return (
-    <Line
-      item={item}
-      what={what}
-      more={Object.values(said ?? {})
-        .filter(Boolean)
-        .join(' ')}
-    />
-  )
+  const told = Object.entries(said ?? {}).flatMap(([field, value]) => {
+    if (value === null) return []
+    const post = field === 'post' ? posts.find((p) => p.code === value) : undefined
+    return [post ? naming(post.code, post.label) : String(value)]
+  })
+  return <Line item={item} what={what} more={told.join(' ')} />
 }
 
 function Read({ item }: { readonly item: ReadingItem }) {
