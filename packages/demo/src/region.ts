@@ -1,5 +1,6 @@
 import type { OrganId } from '@fazhi/ledger'
 import {
+  auditAdministrator,
   governmentHead,
   grassrootsOfficer,
   legalOfficer,
@@ -8,6 +9,7 @@ import {
   reconsiderationClerk,
   reconsiderationHead,
   reportEditor,
+  securityAdministrator,
   stationOfficer,
   systemAdministrator,
 } from '@fazhi/lines/shared/posts'
@@ -99,5 +101,7 @@ export const accounts: readonly DemoAccount[] = [
   { login: 'urban', name: '演示·综合执法法制员', seats: seat(legalOfficer, 'urban') },
   { login: 'editor', name: '演示·年报编写人', seats: seat(reportEditor, 'justice') },
   { login: 'admin', name: '演示·系统管理员', seats: seat(systemAdministrator, 'justice') },
+  { login: 'security', name: '演示·安全管理员', seats: seat(securityAdministrator, 'justice') },
+  { login: 'auditor', name: '演示·审计管理员', seats: seat(auditAdministrator, 'justice') },
   { login: 'operator', name: '演示·运维人员', seats: seat(operator, 'justice') },
 ]

@@ -14,6 +14,8 @@ export type Login =
   | 'urban'
   | 'editor'
   | 'admin'
+  | 'security'
+  | 'auditor'
   | 'operator'
   | StationLogin
 

@@ -28,7 +28,11 @@ describe('a second factor is wanted', () => {
     expect(wantsSecondFactor(keeper, [planLine])).toBe(false)
   })
   test('of somebody who sees only the figures of a restricted ledger, too', () => {
-    const access = { sensitivity: 'restricted', grants: [{ post: keeper, see: 'reportOnly' }] } as const
+    const access = {
+      sensitivity: 'restricted',
+      purpose: '试验',
+      grants: [{ post: keeper, see: 'reportOnly' }],
+    } as const
     expect(wantsSecondFactor(keeper, [{ access }])).toBe(true)
   })
 })

@@ -52,6 +52,8 @@ export type Access<
       }
     | {
         readonly sensitivity: 'restricted'
+        /** What its records are read for, where a reader does not say: every reading is written down with it. */
+        readonly purpose: string
         readonly grants: readonly Grant<M, K, Exclude<Scope, 'public'>>[]
         readonly published?: never
       }

@@ -1,4 +1,5 @@
 export * from './access.ts'
+export * from './administration.ts'
 export * from './conformance.ts'
 export * from './document.ts'
 export * from './engine/advance.ts'

@@ -6,6 +6,7 @@ import { ledgers as allLedgers } from '@fazhi/lines'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { sql } from 'kysely'
 import { Type } from 'typebox'
+import { administrationRoutes } from './administration/routes.ts'
 import { Acting } from './auth/acting.ts'
 import { gate, scopeOf } from './auth/actor.ts'
 import { refuseCrossSite } from './auth/cross-site.ts'
@@ -21,6 +22,7 @@ import { describeProblems } from './described.ts'
 import { homeView } from './home.ts'
 import type { House } from './house.ts'
 import { recordingOf } from './ledgers/change.ts'
+import { purposeIn } from './ledgers/reading.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
 import { calendarSchema, homeSchema } from './ledgers/schema.ts'
 import { Settlement } from './ledgers/settle.ts'
@@ -129,6 +131,7 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     sessionsRoutes(inner, house)
     clockRoutes(inner, house)
     reportRoutes(inner, house)
+    administrationRoutes(inner, house)
     inner.get(
       '/api/home',
       { schema: { tags: ['工作台'], summary: '工作台', querystring: homeQuery, response: { 200: homeSchema } } },
@@ -137,7 +140,9 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
         if (light !== undefined && !isLight(light))
           throw invalid([{ field: 'light', message: '灯色应为red、amber、green或者grey' }])
         const actor = actorOf(request)
-        return house.store.transaction(scopeOf(actor), (tx) => homeView(tx, light, recordingOf(house, actor)))
+        return house.store.transaction(scopeOf(actor), (tx) =>
+          homeView(tx, light, recordingOf(house, actor, purposeIn(request))),
+        )
       },
     )
     inner.get(
@@ -155,7 +160,9 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
         if (!isPlainDate(from) || !isPlainDate(to) || daysBetween(from, to) < 0 || daysBetween(from, to) > 366)
           throw invalid([{ field: 'from', message: '请写明起止日期，至多一年' }])
         const actor = actorOf(request)
-        return house.store.transaction(scopeOf(actor), (tx) => calendarItems(tx, from, to, recordingOf(house, actor)))
+        return house.store.transaction(scopeOf(actor), (tx) =>
+          calendarItems(tx, from, to, recordingOf(house, actor, purposeIn(request))),
+        )
       },
     )
     for (const ledger of ledgers) ledgerRoutes(inner, house, acting, ledger)

@@ -72,15 +72,16 @@ export async function calendarItems(
   tx: Tx,
   from: PlainDate,
   to: PlainDate,
-  { actor }: Recording,
+  recording: Recording,
 ): Promise<readonly CalendarItem[]> {
+  const { actor } = recording
   const items: CalendarItem[] = []
   for (const ledger of ledgers) {
     const dated = [
       ...(await eventsOf(tx, ledger, from, to, actor.region)),
       ...(await duesOf(tx, ledger, from, to, actor.region)),
     ]
-    const titles = await titlesOf(tx, ledger, [...new Set(dated.map((d) => d.id))], actor)
+    const titles = await titlesOf(tx, ledger, [...new Set(dated.map((d) => d.id))], recording)
     for (const { id, ...day } of dated) {
       const title = titles.get(id)
       if (title) items.push({ ...day, ledger: ledger.shape.code, record: id, ...title })

@@ -27,7 +27,8 @@ interface OpenClock {
 }
 
 /** The open clocks of every ledger an actor sees, by their last day, and the figures of his own scope. */
-export async function homeView(tx: Tx, light: Light | undefined, { actor, by }: Recording): Promise<HomeView> {
+export async function homeView(tx: Tx, light: Light | undefined, recording: Recording): Promise<HomeView> {
+  const { actor, by } = recording
   const rows = await tx
     .selectFrom('clock')
     .select(['ledger', 'record_id', 'period', 'standing', 'from_on', 'due_on', 'unit'])
@@ -58,25 +59,22 @@ export async function homeView(tx: Tx, light: Light | undefined, { actor, by }: 
     figures.push({ ledger: ledger.shape.code, year, figures: await figureCounts(tx, ledger, actor.region, year) })
   return {
     lights: { red: count('red'), amber: count('amber'), green: count('green'), grey: count('grey') },
-    items: await titled(tx, open.filter((c) => light === undefined || c.light === light).slice(0, itemLimit), {
-      actor,
-      by,
-    }),
+    items: await titled(
+      tx,
+      open.filter((c) => light === undefined || c.light === light).slice(0, itemLimit),
+      recording,
+    ),
     figures,
   }
 }
 
 /** Each record under the first two columns of its ledger's list, masked as the reader sees them. */
-async function titled(
-  tx: Tx,
-  clocks: readonly OpenClock[],
-  { actor }: Pick<Recording, 'actor' | 'by'>,
-): Promise<readonly DueItem[]> {
+async function titled(tx: Tx, clocks: readonly OpenClock[], recording: Recording): Promise<readonly DueItem[]> {
   const titles = new Map<string, { readonly title: string; readonly state: string }>()
   for (const code of new Set(clocks.map((c) => c.ledger))) {
     const ledger = findLedger(code)
     const ids = clocks.filter((c) => c.ledger === code).map((c) => c.record)
-    if (ledger) for (const [id, title] of await titlesOf(tx, ledger, ids, actor)) titles.set(id, title)
+    if (ledger) for (const [id, title] of await titlesOf(tx, ledger, ids, recording)) titles.set(id, title)
   }
   return clocks.flatMap(({ record, ...rest }): DueItem[] => {
     const title = titles.get(record)

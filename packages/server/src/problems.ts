@@ -24,11 +24,12 @@ function problemOf(error: FastifyError | Error): Problem | null {
   // Two writers took the same next entry of a record: the later one saw an older record.
   if (error instanceof DatabaseError && error.code === '23505' && error.table?.startsWith('entry'))
     return changedMeanwhile().problem
-  // The row policies refuse what is written where this post writes nothing.
-  if (error instanceof DatabaseError && error.code === '42501')
-    return notGranted('您现任岗位不能办理这一项，请由有权的岗位办理').problem
+  // A row that a policy does not let the actor write, such as a record owned by another organ.
+  if (error instanceof DatabaseError && error.code === '42501' && error.message.includes('row-level security'))
+    return notGranted('您现任岗位不能这样办理：所写的单位或者人员不在您的职责范围内').problem
+  // A reference to what is not in the region: the key of the database holds it back where no form could.
   if (error instanceof DatabaseError && error.code === '23503')
-    return invalid([{ field: '', message: '填写的内容引用了不存在的记录、单位或者人员，请重新选择' }]).problem
+    return invalid([{ field: '', message: '填写的单位、人员或者关联记录不存在，请核对' }]).problem
   // A value that no column can hold, such as a text with NUL in it, and that no form would have let through.
   if (error instanceof DatabaseError && error.code.startsWith('22'))
     return invalid([{ field: '', message: '填写的内容含有无法保存的字符，或者超出范围，请核对' }]).problem

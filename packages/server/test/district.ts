@@ -2,12 +2,14 @@ import { createSecretKey, randomBytes } from 'node:crypto'
 import type { PlainDate } from '@fazhi/law'
 import type { OrganId, RecordView, SignInStep } from '@fazhi/ledger'
 import {
+  auditAdministrator,
   governmentHead,
   legalOfficer,
   operator,
   reconsiderationClerk,
   reconsiderationHead,
   reportEditor,
+  securityAdministrator,
   systemAdministrator,
 } from '@fazhi/lines/shared/posts'
 import type { FastifyInstance, InjectOptions } from 'fastify'
@@ -38,6 +40,8 @@ const people = {
   urban: [legalOfficer.code, 'urban'],
   editor: [reportEditor.code, 'gov'],
   admin: [systemAdministrator.code, 'gov'],
+  security: [securityAdministrator.code, 'gov'],
+  auditor: [auditAdministrator.code, 'gov'],
   operator: [operator.code, 'gov'],
 } as const
 export type Login = keyof typeof people

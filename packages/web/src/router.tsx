@@ -75,6 +75,23 @@ const account = createRoute({
   path: '/account',
   component: lazyRouteComponent(() => import('./security/security-page.tsx'), 'SecurityPage'),
 })
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/accounts',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./administration/accounts-page.tsx'), 'AccountsPage'),
+})
+const units = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/units',
+  component: lazyRouteComponent(() => import('./administration/units-page.tsx'), 'UnitsPage'),
+})
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/audit',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./administration/audit-page.tsx'), 'AuditPage'),
+})
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -84,7 +101,21 @@ const signIn = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, calendar, list, intake, record, latestReport, report, clocks, account, signIn]),
+  routeTree: root.addChildren([
+    home,
+    calendar,
+    list,
+    intake,
+    record,
+    latestReport,
+    report,
+    clocks,
+    account,
+    accounts,
+    units,
+    audit,
+    signIn,
+  ]),
   defaultPreload: 'intent',
   defaultErrorComponent: ({ error, reset }: ErrorComponentProps) => <Failure error={error} onRetry={reset} />,
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),

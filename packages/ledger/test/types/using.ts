@@ -60,13 +60,18 @@ export function access() {
     // @ts-expect-error what is personal is not published
     access: { sensitivity: 'open', grants: [], published: { fields: ['maker'], where } },
   })
-  // @ts-expect-error what is restricted is not shown to the public
-  ledger(lanternShape, { ...body, access: { sensitivity: 'restricted', grants: [{ post: anyone, see: 'public' }] } })
+  ledger(lanternShape, {
+    ...body,
+    // @ts-expect-error what is restricted is not shown to the public
+    access: { sensitivity: 'restricted', purpose: '看护', grants: [{ post: anyone, see: 'public' }] },
+  })
   ledger(lanternShape, {
     ...body,
     // @ts-expect-error nor published
-    access: { sensitivity: 'restricted', grants: [], published: { fields: ['colour'], where } },
+    access: { sensitivity: 'restricted', purpose: '看护', grants: [], published: { fields: ['colour'], where } },
   })
+  // @ts-expect-error what is restricted is read for a purpose
+  ledger(lanternShape, { ...body, access: { sensitivity: 'restricted', grants: [] } })
   // @ts-expect-error an owner is a unit
   ledger(lanternShape, { ...body, access: { sensitivity: 'internal', grants: [], owner: 'maker' } })
   // @ts-expect-error so is a party

@@ -11,7 +11,14 @@ export const stationOfficer = { code: 'station_officer', label: '司法所工作
 export const grassrootsOfficer = { code: 'grassroots_officer', label: '基层工作指导人员' } as const satisfies Post
 export const legalOfficer = { code: 'legal_officer', label: '部门法制员' } as const satisfies Post
 export const reportEditor = { code: 'report_editor', label: '年度报告编写人' } as const satisfies Post
+/** Makes and ends accounts and units; gives nobody a post. */
 export const systemAdministrator = { code: 'system_administrator', label: '系统管理员', secondFactor: true } as const satisfies Post
+/** Gives and ends posts; makes no account, and reads no record. */
+export const securityAdministrator = { code: 'security_administrator', label: '安全管理员', secondFactor: true } as const satisfies Post
+/** Reads who did what, and never what the records say. */
+export const auditAdministrator = { code: 'audit_administrator', label: '审计管理员', secondFactor: true } as const satisfies Post
+/** The three administrators, of whom nobody is two, and none holds another post. */
+export const administrators = [systemAdministrator, securityAdministrator, auditAdministrator] as const
 /** Runs the machine: sees the district's figures, and no record of its own. */
 export const operator = { code: 'operator', label: '运维人员', secondFactor: true } as const satisfies Post
 /** Whoever reads the public portal. */
@@ -26,6 +33,6 @@ export const posts: readonly Post[] = [
   grassrootsOfficer,
   legalOfficer,
   reportEditor,
-  systemAdministrator,
+  ...administrators,
   operator,
 ]

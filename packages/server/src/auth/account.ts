@@ -1,6 +1,7 @@
 import type { AccountId, OrganId } from '@fazhi/ledger'
 import { posts } from '@fazhi/lines/shared/posts'
 import { v7 as uuidv7 } from 'uuid'
+import { kindFor } from '../administration/duties.ts'
 import type { Tx } from '../db/store.ts'
 import { invalid } from '../problem.ts'
 import { hashPassword, type PasswordProfile, refusePassword } from './password.ts'
@@ -17,7 +18,10 @@ export interface NewAccount {
   }[]
 }
 
-/** Makes an account with its posts; the actor must be a founder or a system administrator. */
+/**
+ * Makes an account; the actor must be a founder or a system administrator. Only a founder gives it posts with it, and by
+ * them says what it is for.
+ */
 export async function addAccount(
   tx: Tx,
   region: string,
@@ -33,6 +37,10 @@ export async function addAccount(
     throw invalid([
       { field: 'post', message: `没有“${unknown.post}”这个岗位，可选：${posts.map((p) => p.code).join('、')}` },
     ])
+  const kinds = new Set(seats.map((s) => kindFor(s.post)))
+  const [kind = 'staff'] = kinds
+  if (kinds.size > 1)
+    throw invalid([{ field: 'post', message: '系统管理员、安全管理员、审计管理员不得互相兼任，也不得兼任业务岗位' }])
   const taken = await tx
     .selectFrom('account')
     .select('id')
@@ -50,10 +58,10 @@ export async function addAccount(
     if (!found) throw invalid([{ field: 'organ', message: `没有“${organ}”这个单位` }])
   }
   const id = uuidv7() as AccountId
-  await tx.insertInto('account').values({ region_code: region, id, login, name }).execute()
+  await tx.insertInto('account').values({ region_code: region, id, login, name, kind }).execute()
   await tx
     .insertInto('credential')
-    .values({ region_code: region, account_id: id, password_hash: await hashPassword(password) })
+    .values({ region_code: region, account_id: id, password_hash: await hashPassword(password), kind })
     .execute()
   if (seats.length > 0)
     await tx
@@ -67,6 +75,7 @@ export async function addAccount(
           post,
           from_on: from,
           to_on: to ?? null,
+          kind,
         })),
       )
       .execute()

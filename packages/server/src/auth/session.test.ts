@@ -67,8 +67,8 @@ describe.each(engines)('登录 · $name', (engine) => {
     const token = await tokenOf()
     const admin = {
       region,
-      account: district.accounts.admin,
-      post: 'system_administrator',
+      account: district.accounts.security,
+      post: 'security_administrator',
       organ: 'gov',
       organPath: '/gov/',
     }

@@ -133,7 +133,7 @@ describe.each(engines)('备份 · 自$name', (engine) => {
     const house = await houseAt(place.config)
     const own = await openKeeper(place.config.data)
     const entries = await house.store.transaction(
-      { region, account: district.accounts.admin, post: 'system_administrator', organ: 'gov', organPath: '/gov/' },
+      { region, account: '', post: 'sealer', organ: '', organPath: '' },
       (tx) => tx.selectFrom('entry').select(['name', 'after']).where('ledger', '=', 'command').execute(),
     )
     expect(entries).toMatchObject([{ name: 'restore', after: { madeAt: backup.manifest.madeAt } }])

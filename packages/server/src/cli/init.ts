@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import type { OrganId } from '@fazhi/ledger'
-import { operator, systemAdministrator } from '@fazhi/lines/shared/posts'
+import { auditAdministrator, operator, securityAdministrator, systemAdministrator } from '@fazhi/lines/shared/posts'
+import { makePassword } from '../administration/accounts.ts'
 import { addAccount } from '../auth/account.ts'
 import { founder, scopeOf } from '../auth/actor.ts'
 import { findRegion } from '../auth/region.ts'
@@ -12,13 +12,16 @@ import { type Result, refusal, usage } from './result.ts'
 
 export const initUsage = 'init --region 211302 --name 朝阳市双塔区 --place 朝双 [--login admin]'
 
-/** Makes a real district: the region, its government, a first administrator and an operator for the command line. */
+/**
+ * Makes a real district: the region, its government, its three administrators, whose passwords are said once, and an
+ * operator for the command line.
+ */
 export async function init(config: Config, { options }: Arguments): Promise<Result> {
   const { region, name, place, login = 'admin' } = options
   if (region === undefined || !/^\d{6}$/.test(region) || !name || !place) return usage(`用法：fazhi ${initUsage}`)
   const store = await openStore(config)
   const house: House = { store, now: () => new Date() }
-  const password = config.adminPassword ?? `Fz-${randomBytes(12).toString('base64url')}`
+  const password = config.adminPassword ?? makePassword()
   try {
     return await store.transaction(scopeOf(founder(region)), async (tx): Promise<Result> => {
       if (await findRegion(tx, region)) return refusal(`行政区${region}已经建好，不再重建`)
@@ -28,26 +31,32 @@ export async function init(config: Config, { options }: Arguments): Promise<Resu
         .values({ region_code: region, id: 'gov', name: `${name}人民政府`, parent_id: null, path: '/gov/' })
         .execute()
       const seat = (post: string) => [{ post, organ: 'gov' as OrganId, from: todayOf(house) }]
-      await addAccount(
-        tx,
-        region,
-        { login, name: '系统管理员', password, seats: seat(systemAdministrator.code) },
-        config.passwordProfile,
-      )
+      const administrators = [
+        { login, password, ...systemAdministrator },
+        { login: 'security', password: makePassword(), ...securityAdministrator },
+        { login: 'auditor', password: makePassword(), ...auditAdministrator },
+      ]
+      for (const a of administrators)
+        await addAccount(
+          tx,
+          region,
+          { login: a.login, name: a.label, password: a.password, seats: seat(a.code) },
+          config.passwordProfile,
+        )
       await addAccount(tx, region, {
         login: 'operator',
         name: '运维人员',
-        password: `Fz-${randomBytes(24).toString('base64url')}`,
+        password: makePassword(),
         seats: seat(operator.code),
       })
-      const shown =
-        config.adminPassword === undefined
-          ? `初始密码 ${password}，请立即登录并妥善保管`
-          : '密码取自 FAZHI_ADMIN_PASSWORD'
+      const shown = administrators.map((a) => {
+        const isGiven = a.code === systemAdministrator.code && config.adminPassword !== undefined
+        return `  ${a.label} ${a.login}，${isGiven ? '密码取自 FAZHI_ADMIN_PASSWORD' : `初始密码 ${a.password}`}`
+      })
       return {
         code: 0,
-        text: `已建立${name}（${region}），系统管理员 ${login}，${shown}`,
-        json: { region, name, login },
+        text: [`已建立${name}（${region}）。三员各由一人担任，请分别交付，首次登录后妥善保管：`, ...shown].join('\n'),
+        json: { region, name, login, administrators: administrators.map((a) => a.login) },
       }
     })
   } finally {

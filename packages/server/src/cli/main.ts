@@ -21,6 +21,7 @@ const known = {
   year: text,
   out: text,
   from: text,
+  to: text,
   extend: text,
   suspend: text,
   as: text,

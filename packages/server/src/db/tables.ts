@@ -14,14 +14,31 @@ type Json<T> = ColumnType<T, string, string>
 /** The shared tables; a ledger's own table follows from its declaration and is addressed by fragments. */
 export interface Tables {
   region: { region_code: string; name: string; place: string; demo: boolean }
-  organ: { region_code: string; id: string; name: string; parent_id: string | null; path: string }
-  account: { region_code: string; id: string; login: string; name: string; disabled: Generated<boolean> }
+  organ: {
+    region_code: string
+    id: string
+    name: string
+    parent_id: string | null
+    path: string
+    version: Generated<number>
+    disabled: Generated<boolean>
+  }
+  account: {
+    region_code: string
+    id: string
+    login: string
+    name: string
+    disabled: Generated<boolean>
+    kind: Generated<string>
+    version: Generated<number>
+  }
   credential: {
     region_code: string
     account_id: string
     password_hash: string
     failures: Generated<number>
     locked_until: string | null
+    kind: Generated<string>
   }
   appointment: {
     region_code: string
@@ -31,6 +48,8 @@ export interface Tables {
     post: string
     from_on: string
     to_on: string | null
+    kind: string | null
+    version: Generated<number>
   }
   session: {
     region_code: string
@@ -150,6 +169,18 @@ export interface Tables {
     cutoff: string
     standing: string
     digest: string
+  }
+  sensitive_read: {
+    region_code: string
+    id: string
+    read_at: string
+    account_id: string
+    post: string
+    organ_id: string
+    ledger: string
+    record_id: string | null
+    operation: string
+    purpose: string
   }
   request: {
     region_code: string

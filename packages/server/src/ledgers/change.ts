@@ -22,6 +22,7 @@ import {
   type Scope,
 } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
+import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { type Actor, byLaw } from '../auth/actor.ts'
 import { findOrganPath } from '../auth/organs.ts'
@@ -32,6 +33,7 @@ import { algorithmIn, type House, reckonerOf, todayOf } from '../house.ts'
 import { changedMeanwhile, invalid, notFound, notGranted, refusedBy } from '../problem.ts'
 import { insertMatter, type Recording, updateMatter } from './matter-store.ts'
 import { drawNumber, voidNumber } from './number.ts'
+import { noteReading } from './reading.ts'
 import { reachOf } from './row.ts'
 import { findMatter, type StoredMatter } from './stored-matter.ts'
 
@@ -73,7 +75,8 @@ function admitted(outcome: Outcome): Change {
   throw refusedBy(outcome)
 }
 
-export const recordingOf = (house: House, actor: Actor): Recording => ({
+export const recordingOf = (house: House, actor: Actor, said: { readonly purpose?: string } = {}): Recording => ({
+  ...said,
   actor,
   by: { ...reckonerOf(house), today: todayOf(house) },
   at: house.now(),
@@ -139,6 +142,12 @@ async function openFollowUps(
   }
 }
 
+/** @throws not granted, where the actor's post takes nothing in; for which organs it may, the database says. */
+export function wantIntake(ledger: Ledger, actor: Actor): void {
+  if (findGrant(ledger.access, actor.post)?.create === undefined)
+    throw notGranted(`您现任岗位不登记${ledger.shape.label}，请由承办岗位登记`)
+}
+
 /** Takes a record in, as the actor of the recording. */
 export async function takeIn(
   tx: Tx,
@@ -149,33 +158,45 @@ export async function takeIn(
 ): Promise<StoredMatter> {
   const { actor, by } = recording
   const change = admitted(decideIntake(ledger, { id, organ: actor.organ }, input, by))
-  await checkReferences(tx, ledger, change, actor.region)
+  await checkReferences(tx, ledger, change, actor)
   const organPath =
     change.row.organ === actor.organ ? actor.organPath : await findOrganPath(tx, actor.region, change.row.organ)
   if (organPath === null) throw invalid([{ field: ledger.access.owner ?? 'organ', message: '没有这个单位' }])
   return settleMatter(tx, ledger, await insertMatter(tx, ledger, change, organPath, recording), recording)
 }
 
-/** A value that names an organ or an account must name one of this region: said in words, before the database says it in codes. */
-async function checkReferences(tx: Tx, ledger: Ledger, change: Change, region: string): Promise<void> {
+/**
+ * A value that names an organ or an account must name one of this region, and a reference a record that the actor sees:
+ * said in words, and alike for what is not there and what he may not see. Where his post has no part in the ledger that
+ * is referred to, only the key of the database says whether the record is there.
+ */
+async function checkReferences(tx: Tx, ledger: Ledger, change: Change, { region, post }: Actor): Promise<void> {
   for (const [name, value] of Object.entries(change.entry.after)) {
     const field = ledger.shape.fields[name]
-    if (value === null || (field?.kind !== 'organ' && field?.kind !== 'account')) continue
-    const table = field.kind
-    const found = await tx
-      .selectFrom(table)
-      .select('id')
-      .where('region_code', '=', region)
-      .where('id', '=', String(value))
-      .executeTakeFirst()
-    if (!found)
-      throw invalid([{ field: name, message: `${field.label}：没有这个${table === 'organ' ? '单位' : '人员'}` }])
+    if (value === null || field === undefined) continue
+    const see = field.to === undefined ? undefined : findGrant(findLedger(field.to)?.access ?? noAccess, post)?.see
+    const isSeen = see !== undefined && see !== 'reportOnly' && see !== 'public'
+    const table = field.kind === 'organ' || field.kind === 'account' ? field.kind : isSeen ? field.to : undefined
+    if (table === undefined) continue
+    const { rows } =
+      await sql`select id from ${sql.table(table)} where region_code = ${region} and id = ${value}`.execute(tx)
+    const what = field.kind === 'organ' ? '单位' : field.kind === 'account' ? '人员' : '记录'
+    if (rows.length === 0)
+      throw invalid([{ field: name, message: `${field.label}：没有这${what === '记录' ? '条' : '个'}${what}` }])
   }
+}
+const noAccess: Ledger['access'] = { sensitivity: 'internal', grants: [] }
+
+/** Holds a record until the commit. The database gives it to hold only to whoever may change it. */
+export async function lockMatter(tx: Tx, ledger: Ledger, id: string, actor: Actor): Promise<StoredMatter> {
+  const matter = await findMatter(tx, ledger, actor, id, true)
+  if (matter) return matter
+  if (!(await findMatter(tx, ledger, actor, id))) throw notFound()
+  throw notGranted('您现任岗位可以查看这条记录，不能办理，请由承办岗位办理')
 }
 
 async function openMatter(tx: Tx, ledger: Ledger, id: string, recording: Recording): Promise<StoredMatter> {
-  const matter = await findMatter(tx, ledger, recording.actor, id, true)
-  if (!matter) throw notFound()
+  const matter = await lockMatter(tx, ledger, id, recording.actor)
   return settleMatter(tx, ledger, matter, recording)
 }
 
@@ -196,7 +217,7 @@ async function decided(
   const approvers = move.approval ? await holdersOf(tx, recording.actor.region, move.approval.code, on) : []
   const by = { ...recording.by, approvers: new Set(approvers.map((h) => h.account as AccountId)) }
   const change = admitted(decideMove(ledger, matter, name, input, by))
-  await checkReferences(tx, ledger, change, recording.actor.region)
+  await checkReferences(tx, ledger, change, recording.actor)
   return change
 }
 
@@ -235,6 +256,7 @@ export async function previewMove(
 ): Promise<Preview> {
   const matter = await findMatter(tx, ledger, recording.actor, id)
   if (!matter) throw notFound()
+  await noteReading(tx, ledger, recording, 'preview', [id])
   return previewOf(ledger, matter, await decided(tx, ledger, matter, name, input, recording), recording.by)
 }
 
@@ -253,6 +275,6 @@ export async function correctMatter(
   if (!mayCorrect(ledger, matter, recording.actor)) throw notGranted('您现任岗位不能更正这条记录，请由承办岗位更正')
   const outcome = decideCorrection(ledger, matter, values, reason, recording.by)
   const change = admitted(outcome)
-  await checkReferences(tx, ledger, change, recording.actor.region)
+  await checkReferences(tx, ledger, change, recording.actor)
   return settleMatter(tx, ledger, await updateMatter(tx, ledger, matter, change, recording), recording)
 }

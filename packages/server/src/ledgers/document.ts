@@ -7,9 +7,10 @@ import { findPlace } from '../auth/region.ts'
 import type { Tx } from '../db/store.ts'
 import { recordDocument as render } from '../documents/record-document.ts'
 import { notFound, notGranted } from '../problem.ts'
-import { grantedMoves, mayCorrect } from './change.ts'
+import { lockMatter, mayCorrect } from './change.ts'
 import type { Recording } from './matter-store.ts'
 import { drawNumber } from './number.ts'
+import { noteReading } from './reading.ts'
 import { reachOf } from './row.ts'
 import { findMatter, type StoredMatter } from './stored-matter.ts'
 import { referredTitles } from './titles.ts'
@@ -21,8 +22,8 @@ const sayDay = (on: string | null) => {
 const isMasked = (ledger: Ledger, actor: Actor) =>
   Object.keys(findGrant(ledger.access, actor.post)?.masked ?? {}).length > 0
 
-const mayIssue = (ledger: Ledger, matter: StoredMatter, actor: Actor) =>
-  mayCorrect(ledger, matter, actor) || grantedMoves(ledger, matter, actor).length > 0
+/** Whoever keeps the record issues its documents; who makes a single move on it does not draw its numbers. */
+const mayIssue = mayCorrect
 
 /** The documents a record can have now or has had, with the numbers they were issued under; none around a mask. */
 export function documentViews(ledger: Ledger, matter: StoredMatter, actor: Actor): readonly DocumentView[] {
@@ -38,16 +39,18 @@ export function documentViews(ledger: Ledger, matter: StoredMatter, actor: Actor
 }
 
 /** A document of a record as a docx, under its number; one that is not issued yet says so in the place of the number. */
-export async function recordDocument(tx: Tx, ledger: Ledger, id: string, name: string, { actor, by }: Recording) {
+export async function recordDocument(tx: Tx, ledger: Ledger, id: string, name: string, recording: Recording) {
+  const { actor, by } = recording
   const document = ledger.documents[name]
   const matter = await findMatter(tx, ledger, actor, id)
   if (!document || !matter) throw notFound('文书')
   const view = documentViews(ledger, matter, actor).find((d) => d.name === name)
   if (!view) throw notFound('文书')
+  await noteReading(tx, ledger, recording, 'document', [id])
   const last = view.issued.at(-1)
   const drawn = document.number === undefined ? null : matter.row[document.number]
   const number = last?.number ?? drawn ?? (document.series === undefined ? null : '（未编号）')
-  const titles = await referredTitles(tx, ledger, [matter.row], actor)
+  const titles = await referredTitles(tx, ledger, [matter.row], recording)
   const government = (await findOrganName(tx, actor.region, matter.organPath.split('/')[1] ?? '')) ?? ''
   const say: Say = {
     government,
@@ -73,8 +76,8 @@ export async function issueDocument(
   { actor, by }: Recording,
 ): Promise<StoredMatter> {
   const document = ledger.documents[name]
-  const matter = await findMatter(tx, ledger, actor, id, true)
-  if (!document?.series || !matter || actor.account === null) throw notFound('文书')
+  if (!document?.series || actor.account === null) throw notFound('文书')
+  const matter = await lockMatter(tx, ledger, id, actor)
   if (!mayIssue(ledger, matter, actor)) throw notGranted('您现任岗位不能制发这件文书，请由承办岗位制发')
   if (!document.when.includes(matter.row.state)) throw notFound('文书')
   const reach = reachOf(ledger, matter.row, matter.organPath)

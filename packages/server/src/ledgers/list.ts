@@ -20,6 +20,7 @@ import { invalid } from '../problem.ts'
 import { allOf, type Condition, toSql } from './filter-sql.ts'
 import type { Listing } from './listing.ts'
 import type { Recording } from './matter-store.ts'
+import { noteReading } from './reading.ts'
 import { projection, readRow, refuseMasked } from './row.ts'
 import { referredTitles } from './titles.ts'
 
@@ -199,7 +200,9 @@ export async function listRecords(tx: Tx, ledger: Ledger, listing: Listing, reco
   const { statements, read } = pageQuery(ledger, listing, recording)
   const page = read(await Promise.all(statements.map((s) => ask(tx, s))))
   const rows = page.items.map((i) => i.row)
-  return { ...page, names: { ...page.names, ...(await referredTitles(tx, ledger, rows, recording.actor)) } }
+  const ids = rows.map((row) => row.id)
+  await noteReading(tx, ledger, recording, 'list', ids)
+  return { ...page, names: { ...page.names, ...(await referredTitles(tx, ledger, rows, recording)) } }
 }
 
 /** How many records stand in each state. */

@@ -2,7 +2,6 @@ import { isRefusal } from '@fazhi/law'
 import { type By, type Change, type Entry, type Ledger, periodsOf } from '@fazhi/ledger'
 import type { Insertable } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
-import type { Actor } from '../auth/actor.ts'
 import { attachedTables } from '../db/policies.ts'
 import type { Statement } from '../db/statement.ts'
 import type { Tx } from '../db/store.ts'
@@ -10,14 +9,13 @@ import type { Tables } from '../db/tables.ts'
 import { insertion, update, write } from '../db/writing.ts'
 import type { Algorithm } from '../evidence/entry-digest.ts'
 import { entryRow } from '../evidence/entry-row.ts'
+import type { Reader } from './reading.ts'
 import { factColumns, fieldNames, reachOf } from './row.ts'
 import type { StoredMatter } from './stored-matter.ts'
 
 /** What stands around a change when it is stored. */
-export interface Recording {
-  readonly actor: Actor
+export interface Recording extends Reader {
   readonly by: By
-  readonly at: Date
   /** What entries are digested by. */
   readonly algorithm: Algorithm
 }

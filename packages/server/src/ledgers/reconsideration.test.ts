@@ -142,7 +142,7 @@ describe.each(engines)('行政复议案件 · $name', (engine) => {
     }
     const party = await district.as('market')
     expect((await party.get(`${casesUrl}/${row.id}`)).status).toBe(200)
-    expect((await party.send('POST', `${casesUrl}/${row.id}/moves/accept`, {}, { 'if-match': '"1"' })).status).toBe(404)
+    expect((await party.send('POST', `${casesUrl}/${row.id}/moves/accept`, {}, { 'if-match': '"1"' })).status).toBe(403)
   })
 
   test('政府负责人看到的申请人只有姓，不能据此筛选，办理记录里也一样', async () => {

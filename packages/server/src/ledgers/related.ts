@@ -5,6 +5,7 @@ import { columnName } from '../db/columns.ts'
 import type { Tx } from '../db/store.ts'
 import { notFound } from '../problem.ts'
 import type { Recording } from './matter-store.ts'
+import { noteReading } from './reading.ts'
 import { findMatter } from './stored-matter.ts'
 import { titlesOf } from './titles.ts'
 
@@ -19,13 +20,15 @@ export async function relatedViews(
   tx: Tx,
   ledger: Ledger,
   id: string,
-  { actor }: Recording,
+  recording: Recording,
 ): Promise<readonly RelatedView[]> {
+  const { actor } = recording
   const matter = await findMatter(tx, ledger, actor, id)
   if (!matter) throw notFound()
+  await noteReading(tx, ledger, recording, 'related', [id])
   const views: RelatedView[] = []
   const add = async (target: Ledger, field: string, ids: readonly RecordId[], total: number, known?: string) => {
-    const titles = await titlesOf(tx, target, ids, actor, known)
+    const titles = await titlesOf(tx, target, ids, recording, known)
     const items = ids.flatMap((record) => {
       const title = titles.get(record)
       return title ? [{ id: record, ...title }] : []

@@ -9,12 +9,13 @@ import type { Tx } from '../db/store.ts'
 import { docxAnswer } from '../described.ts'
 import { type House, todayOf } from '../house.ts'
 import { changedMeanwhile, invalid, keyReused, notFound, versionWanted } from '../problem.ts'
-import { correctMatter, moveMatter, previewMove, recordingOf, takeIn } from './change.ts'
+import { correctMatter, moveMatter, previewMove, recordingOf, takeIn, wantIntake } from './change.ts'
 import { issueDocument, recordDocument } from './document.ts'
 import { figureCounts, figuresByMonth, yearWindow } from './figures-sql.ts'
 import { countStates, listRecords, pageQuery } from './list.ts'
 import { readListing } from './listing.ts'
 import type { Recording } from './matter-store.ts'
+import { purposeIn } from './reading.ts'
 import { relatedViews } from './related.ts'
 import {
   correctionSchema,
@@ -50,7 +51,7 @@ function idOf(request: FastifyRequest): RecordId {
   if (!uuid.test(id)) throw notFound()
   return id as RecordId
 }
-function versionOf(request: FastifyRequest): number {
+export function versionOf(request: FastifyRequest): number {
   const header = request.headers['if-match']
   if (header === undefined) throw versionWanted()
   const [, version] = /^(?:W\/)?"(\d{1,9})"$/.exec(header) ?? []
@@ -88,22 +89,26 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
   const { code, label } = ledger.shape
   const base = `/api/ledgers/${code}`
   const tags = [label]
-  const act = <T>(request: FastifyRequest, work: (tx: Tx, recording: Recording) => Promise<T>): Promise<T> =>
-    acting.act(cookieOf(request), (tx, actor) => work(tx, recordingOf(house, actor)))
+  const act = <T>(request: FastifyRequest, work: (tx: Tx, recording: Recording) => Promise<T>): Promise<T> => {
+    const said = purposeIn(request)
+    return acting.act(cookieOf(request), (tx, actor) => work(tx, recordingOf(house, actor, said)))
+  }
   const answer = async (tx: Tx, reply: FastifyReply, matter: StoredMatter, recording: Recording) => {
     const view = await recordView(tx, ledger, matter, recording)
     reply.header('etag', `"${view.version}"`)
     return view
   }
   const record = recordSchema(ledger)
-  const refersElsewhere = Object.values(ledger.shape.fields).some((f) => f.kind === 'reference')
+  // What is asked besides, titles of other records or the note that a restricted one was read, depends on what is found.
+  const asksMore =
+    ledger.access.sensitivity === 'restricted' || Object.values(ledger.shape.fields).some((f) => f.kind === 'reference')
 
   app.get(
     base,
     described({ tags, summary: `${label}：列表`, querystring: querySchema(ledger) }, pageSchema(ledger)),
     (request) => {
       const listing = readListing(ledger, textsOf(request))
-      if (refersElsewhere) return act(request, (tx, recording) => listRecords(tx, ledger, listing, recording))
+      if (asksMore) return act(request, (tx, recording) => listRecords(tx, ledger, listing, recording))
       return acting.read(cookieOf(request), (actor) => pageQuery(ledger, listing, recordingOf(house, actor)))
     },
   )
@@ -150,6 +155,7 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
     async (request, reply) => {
       const body = bodyOf(request)
       const view = await act(request, async (tx, recording) => {
+        wantIntake(ledger, recording.actor)
         const key = request.headers['idempotency-key']
         const known = typeof key === 'string' ? await claim(tx, recording, code, key, body) : null
         if (known !== null && 'found' in known) {
@@ -169,7 +175,7 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
       reply.header('etag', `"${matter.version}"`)
       return matter
     }
-    if (refersElsewhere)
+    if (asksMore)
       return act(request, async (tx, recording) => {
         const matter = found(await findMatter(tx, ledger, recording.actor, id))
         return recordView(tx, ledger, matter, recording)

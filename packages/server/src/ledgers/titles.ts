@@ -1,9 +1,9 @@
 import { type AnyRow, findGrant, type Ledger, type RecordId } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import { sql } from 'kysely'
-import type { Actor } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
 import { namesIn } from './names.ts'
+import { noteReading, type Reader } from './reading.ts'
 import { projection, readRow } from './row.ts'
 
 export interface Title {
@@ -17,10 +17,18 @@ const titleFields = (ledger: Ledger, known?: string) =>
   ledger.list.filter((name) => name !== 'state' && name !== known).slice(0, 2)
 
 /** Records as the actor sees them, masked; unseen ones are absent. */
-async function rowsOf(tx: Tx, ledger: Ledger, ids: readonly string[], actor: Actor): Promise<readonly AnyRow[]> {
+async function rowsOf(tx: Tx, ledger: Ledger, ids: readonly string[], reader: Reader): Promise<readonly AnyRow[]> {
   const { rows } = await sql<Record<string, string | number | null>>`
-    select ${projection(ledger, findGrant(ledger.access, actor.post))} from ${sql.table(ledger.shape.code)}
-    where region_code = ${actor.region} and id in (${sql.join([...ids])})`.execute(tx)
+    select ${projection(ledger, findGrant(ledger.access, reader.actor.post))} from ${sql.table(ledger.shape.code)}
+    where region_code = ${reader.actor.region} and id in (${sql.join([...ids])})`.execute(tx)
+  if (rows.length > 0)
+    await noteReading(
+      tx,
+      ledger,
+      reader,
+      'title',
+      rows.map((raw) => String(raw['id'])),
+    )
   return rows.map((raw) => readRow(ledger, raw).row)
 }
 
@@ -46,7 +54,7 @@ export async function referredTitles(
   tx: Tx,
   ledger: Ledger,
   rows: readonly AnyRow[],
-  actor: Actor,
+  reader: Reader,
   fields: readonly string[] = Object.keys(ledger.shape.fields),
 ): Promise<Names> {
   const titles: Record<string, string> = {}
@@ -54,8 +62,8 @@ export async function referredTitles(
     const target = findLedger(ledger.shape.fields[name]?.to ?? '')
     const ids = [...new Set(rows.flatMap((row) => row[name] ?? []))].map(String)
     if (!target || ids.length === 0) continue
-    const found = await rowsOf(tx, target, ids, actor)
-    for (const [id, { title }] of titled(target, found, await namesIn(tx, actor.region, target, found)))
+    const found = await rowsOf(tx, target, ids, reader)
+    for (const [id, { title }] of titled(target, found, await namesIn(tx, reader.actor.region, target, found)))
       titles[id] = title
   }
   return titles
@@ -70,12 +78,12 @@ export async function titlesOf(
   tx: Tx,
   ledger: Ledger,
   ids: readonly string[],
-  actor: Actor,
+  reader: Reader,
   known?: string,
 ): Promise<Titles> {
   if (ids.length === 0) return new Map()
-  const rows = await rowsOf(tx, ledger, ids, actor)
+  const rows = await rowsOf(tx, ledger, ids, reader)
   const fields = titleFields(ledger, known)
-  const referred = await referredTitles(tx, ledger, rows, actor, fields)
-  return titled(ledger, rows, { ...(await namesIn(tx, actor.region, ledger, rows)), ...referred }, fields)
+  const referred = await referredTitles(tx, ledger, rows, reader, fields)
+  return titled(ledger, rows, { ...(await namesIn(tx, reader.actor.region, ledger, rows)), ...referred }, fields)
 }

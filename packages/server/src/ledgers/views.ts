@@ -24,6 +24,7 @@ import { grantedMoves, mayCorrect } from './change.ts'
 import { documentViews } from './document.ts'
 import type { Recording } from './matter-store.ts'
 import { namesIn } from './names.ts'
+import { noteReading } from './reading.ts'
 import { maskOf } from './row.ts'
 import { findMatter, type StoredMatter } from './stored-matter.ts'
 import { referredTitles } from './titles.ts'
@@ -83,13 +84,10 @@ export async function recordView(
 ): Promise<RecordView> {
   const { actor } = recording
   const row = await seenRow(tx, ledger, matter, actor)
+  await noteReading(tx, ledger, recording, 'read', [row.id])
   const names = await namesIn(tx, actor.region, ledger, [matter.row], matter.names)
-  return viewOf(
-    ledger,
-    matter,
-    { row, names: { ...names, ...(await referredTitles(tx, ledger, [row], actor)) } },
-    recording,
-  )
+  const titles = await referredTitles(tx, ledger, [row], recording)
+  return viewOf(ledger, matter, { row, names: { ...names, ...titles } }, recording)
 }
 
 /** Masked in the database; where nothing is masked, the row as it stands. */
@@ -106,8 +104,9 @@ export async function historyView(
   tx: Tx,
   ledger: Ledger,
   id: string,
-  { actor }: Recording,
+  recording: Recording,
 ): Promise<readonly EntryView[]> {
+  const { actor } = recording
   const grant = findGrant(ledger.access, actor.post)
   const hidden = Object.keys(ledger.shape.fields).filter((f) => maskOf(grant, f) !== undefined)
   const values = (column: 'before' | 'after') =>
@@ -126,6 +125,7 @@ export async function historyView(
     tx,
   )
   if (rows.length === 0) throw notFound()
+  await noteReading(tx, ledger, recording, 'history', [id])
   return rows.map((e) => ({
     id: e.id,
     kind: e.kind,

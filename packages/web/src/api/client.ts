@@ -48,7 +48,7 @@ interface Sent {
 }
 
 /** @throws {ProblemError} for every answer that is not a success; a TypeError where none came. */
-async function send(method: Method, path: string, { body, headers }: Sent = {}): Promise<unknown> {
+export async function send(method: Method, path: string, { body, headers }: Sent = {}): Promise<unknown> {
   const response = await fetch(`/api/${path}`, {
     method,
     headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
@@ -59,13 +59,13 @@ async function send(method: Method, path: string, { body, headers }: Sent = {}):
 }
 const get = (path: string) => send('GET', path)
 
-const query = (fields: Readonly<Record<string, string>>) => {
+export const query = (fields: Readonly<Record<string, string>>) => {
   const text = new URLSearchParams(fields).toString()
   return text === '' ? '' : `?${text}`
 }
 const secondFactor = 'session/second-factor'
 const recordPath = (ledger: string, id: string) => `ledgers/${ledger}/${encodeURIComponent(id)}`
-const ifMatch = (version: number) => ({ 'if-match': `"${version}"` })
+export const ifMatch = (version: number) => ({ 'if-match': `"${version}"` })
 
 /** The address of a document, for a link that downloads it. */
 export const documentHref = (ledger: string, id: string, document: string) =>

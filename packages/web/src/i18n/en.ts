@@ -1,3 +1,4 @@
+import { administrationEn } from './administration.en.ts'
 import { entrance } from './entrance.en.ts'
 import type { zh } from './zh.ts'
 
@@ -238,4 +239,5 @@ export const en = {
     suspend: 'Suspended',
     ask: 'Reckon',
   },
+  ...administrationEn,
 } as const satisfies Words

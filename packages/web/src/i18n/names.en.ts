@@ -14,6 +14,8 @@ export const englishNames: Labels = {
   legal_officer: 'Departmental legal officer',
   report_editor: 'Annual report editor',
   system_administrator: 'System administrator',
+  security_administrator: 'Security administrator',
+  audit_administrator: 'Audit administrator',
   operator: 'Operator',
   件: 'cases',
   人: 'people',

@@ -1,3 +1,4 @@
+import { administrationZh } from './administration.zh.ts'
 import { entrance } from './entrance.zh.ts'
 
 /** The interface in Chinese. Words of a ledger are not here: its declaration has them. */
@@ -233,4 +234,5 @@ export const zh = {
     suspend: '中止期间',
     ask: '计算',
   },
+  ...administrationZh,
 } as const

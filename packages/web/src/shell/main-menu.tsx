@@ -3,6 +3,7 @@ import { lines } from '@fazhi/lines'
 import { Link, useParams } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AdministrationLinks } from '../administration/administration-links.tsx'
 import { useNaming } from '../i18n/i18n.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { reaches } from './reach.ts'
@@ -39,6 +40,7 @@ export function MainMenu({ onChosen }: { readonly onChosen: () => void }) {
           isOpen={isShort || line.ledgers.some(({ shape }) => shape.code === code)}
         />
       ))}
+      <AdministrationLinks post={seat.post} />
       <section>
         <h2>{t('shell.district')}</h2>
         <Link to="/report" activeOptions={{ includeSearch: false }}>

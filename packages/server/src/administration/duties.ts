@@ -1,0 +1,54 @@
+import type { AccountKind, Post } from '@fazhi/ledger'
+import {
+  administrators,
+  auditAdministrator,
+  posts,
+  securityAdministrator,
+  systemAdministrator,
+} from '@fazhi/lines/shared/posts'
+import type { Actor } from '../auth/actor.ts'
+import { notGranted } from '../problem.ts'
+
+/** What is administered, and by which of the three alone. */
+const duties = {
+  accounts: { by: systemAdministrator, what: '新增、停用账号，重置密码，增减单位' },
+  appointments: { by: securityAdministrator, what: '任命和免去岗位' },
+  audit: { by: auditAdministrator, what: '查阅审计记录' },
+} as const satisfies Record<string, { readonly by: Post; readonly what: string }>
+export type Duty = keyof typeof duties
+
+interface Appointing {
+  /** The post that appoints; `founder` is whoever holds the machine, at its command line. */
+  readonly by: string
+  readonly posts: readonly string[]
+  readonly reason: string
+}
+const administrative: readonly string[] = administrators.map((p) => p.code)
+
+/** Who may appoint whom. The policies of the database say the same by the kind of the account. */
+export const appointing: readonly Appointing[] = [
+  {
+    by: 'founder',
+    posts: administrative,
+    reason: '三员互相制约，任何一员都不得选任另一员或者自己的继任；须由掌管服务器的人在本机办理，并留下审计记录',
+  },
+  {
+    by: securityAdministrator.code,
+    posts: posts.flatMap((p) => (administrative.includes(p.code) ? [] : [p.code])),
+    reason: '授权与建账号、办业务分离：安全管理员只能授权，既不建账号，自己也不持有所授的岗位',
+  },
+]
+export const mayAppoint = (by: string, post: string): boolean =>
+  appointing.some((rule) => rule.by === by && rule.posts.includes(post))
+
+/** What an account must be for, to hold a post. */
+export const kindFor = (post: string): AccountKind => administrators.find((p) => p.code === post)?.code ?? 'staff'
+export const kindLabel = (kind: AccountKind): string => administrators.find((p) => p.code === kind)?.label ?? '工作人员'
+
+const isIn = (actor: Actor, duty: Duty) => actor.post === duties[duty].by.code
+/** @throws not granted, unless the actor holds one of the duties; whoever holds the machine may do the first two. */
+export function wantDuty(actor: Actor, ...wanted: readonly [Duty, ...Duty[]]): void {
+  if (wanted.some((duty) => isIn(actor, duty) || (actor.post === 'founder' && duty !== 'audit'))) return
+  const { by, what } = duties[wanted[0]]
+  throw notGranted(`${what}，由${by.label}办理，您现任的岗位不能办理`)
+}

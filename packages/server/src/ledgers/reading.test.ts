@@ -1,0 +1,181 @@
+import cookie from '@fastify/cookie'
+import type { Document, Ledger, ReadingsPage, RecordView } from '@fazhi/ledger'
+import { sleepwalker } from '@fazhi/ledger/testing/fixtures/sleepwalker'
+import { ledgers } from '@fazhi/lines'
+import { auditAdministrator, stationOfficer, systemAdministrator } from '@fazhi/lines/shared/posts'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { engines, type TestDatabase } from '../../test/engines.ts'
+import { copyEmbedded } from '../../test/grounds.ts'
+import { type Identity, renew, settle } from '../../test/matrix/people.ts'
+import { administrationRoutes } from '../administration/routes.ts'
+import { Acting } from '../auth/acting.ts'
+import { cookieName, signedIn } from '../auth/signed-in.ts'
+import { EmbeddedEngine } from '../db/embedded/engine.ts'
+import { planOf } from '../db/plan.ts'
+import type { House } from '../house.ts'
+import { answerProblems } from '../problems.ts'
+import { ledgerRoutes } from './routes.ts'
+import { Settlement } from './settle.ts'
+
+const note: Document = {
+  label: '情况说明',
+  basis: { law: '月亮湾梦游人员关怀政策', article: '2' },
+  when: ['expected', 'linked'],
+  fill: () => ({ paragraphs: ['情况说明'] }),
+}
+/** A restricted ledger of a post that the district has. */
+const restricted: Ledger = {
+  ...sleepwalker,
+  documents: { note },
+  access: {
+    sensitivity: 'restricted',
+    purpose: '看护梦游人员',
+    owner: 'station',
+    grants: [{ post: stationOfficer, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' }],
+  },
+}
+const base = `/api/ledgers/${restricted.shape.code}`
+
+async function plan(): Promise<readonly string[]> {
+  const engine = await EmbeddedEngine.open(copyEmbedded(inject('embeddedTemplate')))
+  const connection = await engine.acquire()
+  const statements = await planOf(connection, [...ledgers, restricted])
+  connection.release()
+  await engine.close()
+  return statements
+}
+
+describe.each(engines)('限制知悉的记录，查阅留痕 · $name', (engine) => {
+  let database: TestDatabase
+  let app: FastifyInstance
+  const person = (post: string, organ: string, n: number): Identity => ({
+    label: `${post}@${organ}`,
+    post,
+    organ,
+    region: '211302',
+    account: `0193f000-0000-7000-8000-00000000000${n}`,
+    token: `211302.secret${n}`,
+  })
+  const keeper = person(stationOfficer.code, 'review', 1)
+  const stranger = person(stationOfficer.code, 'other', 2)
+  const auditor = person(auditAdministrator.code, 'gov', 3)
+  const system = person(systemAdministrator.code, 'gov', 4)
+  let id = ''
+
+  beforeAll(async () => {
+    database = await engine.open(await plan())
+    const house: House = { store: database.store, now: () => new Date('2024-06-03T09:00:00+08:00') }
+    await settle(house, [keeper, stranger, auditor, system])
+    await renew(house, [keeper, stranger, auditor, system])
+    app = Fastify()
+    answerProblems(app)
+    await app.register(cookie)
+    const acting = new Acting(house)
+    signedIn(app, house, acting, new Settlement(house), (inner) => {
+      administrationRoutes(inner, house)
+      ledgerRoutes(inner, house, acting, restricted)
+    })
+    const draft = { name: '梦试', source: 'clinic', station: 'review', foundOn: '2024-06-01' }
+    const made = await call(keeper, 'POST', base, draft)
+    expect(made.statusCode).toBe(201)
+    id = made.json<RecordView>().row.id
+  }, 120_000)
+  afterAll(async () => {
+    await app.close()
+    await database.drop()
+  })
+
+  const call = (who: Identity, method: 'GET' | 'POST', url: string, payload?: object, purpose?: string) =>
+    app.inject({
+      method,
+      url,
+      cookies: { [cookieName]: who.token },
+      ...(payload === undefined ? {} : { payload }),
+      headers: {
+        'if-match': '"1"',
+        ...(purpose === undefined ? {} : { 'fazhi-purpose': encodeURIComponent(purpose) }),
+      },
+    })
+  const noted = async () =>
+    (await call(auditor, 'GET', '/api/administration/readings?limit=200')).json<ReadingsPage>().items
+
+  test('每一种读法都记下：谁、何时、哪条、怎么读的、为什么', async () => {
+    const reads: readonly (readonly [operation: string, method: 'GET' | 'POST', url: string, payload?: object])[] = [
+      ['list', 'GET', base],
+      ['read', 'GET', `${base}/${id}`],
+      ['history', 'GET', `${base}/${id}/history`],
+      ['related', 'GET', `${base}/${id}/related`],
+      ['document', 'GET', `${base}/${id}/documents/note`],
+      ['preview', 'POST', `${base}/${id}/moves/link/preview`, { residence: '某处' }],
+    ]
+    for (const [operation, method, url, payload] of reads) {
+      const before = (await noted()).length
+      expect([operation, (await call(keeper, method, url, payload, '核对住处')).statusCode]).toEqual([operation, 200])
+      const after = await noted()
+      expect(after).toHaveLength(before + 1)
+      expect(after[0]).toMatchObject({
+        operation,
+        record: id,
+        ledger: 'sleepwalker',
+        account: keeper.account,
+        post: stationOfficer.code,
+        purpose: '核对住处',
+      })
+    }
+    await call(keeper, 'GET', `${base}/${id}`)
+    expect((await noted())[0]).toMatchObject({ operation: 'read', purpose: '看护梦游人员' })
+    const bad = await app.inject({
+      method: 'GET',
+      url: `${base}/${id}`,
+      cookies: { [cookieName]: keeper.token },
+      headers: { 'fazhi-purpose': '%E4' },
+    })
+    expect(bad.statusCode).toBe(400)
+  })
+
+  test('看不到的人读不到，也不因此留下这条记录；一条也没有的列表，记下这次查询', async () => {
+    const before = (await noted()).length
+    expect((await call(stranger, 'GET', `${base}/${id}`)).statusCode).toBe(404)
+    expect((await call(stranger, 'GET', `${base}/${id}/history`)).statusCode).toBe(404)
+    expect(await noted()).toHaveLength(before)
+    await call(stranger, 'GET', base)
+    expect((await noted())[0]).toMatchObject({ operation: 'list', record: null, account: stranger.account })
+  })
+
+  test('查阅的记录只有审计管理员看得到，谁也改不了、删不了', async () => {
+    for (const who of [keeper, system])
+      expect((await call(who, 'GET', '/api/administration/readings')).statusCode).toBe(403)
+    const scope = { region: '211302', organ: 'review', organPath: '/gov/justice/review/' }
+    const seenBy = (post: string, account: string) =>
+      database.store.transaction({ ...scope, post, account }, (tx) =>
+        tx.selectFrom('sensitive_read').selectAll().execute(),
+      )
+    expect(await seenBy(stationOfficer.code, keeper.account)).toEqual([])
+    expect((await seenBy(auditAdministrator.code, auditor.account)).length).toBeGreaterThan(0)
+    const forged = {
+      region_code: '211302',
+      id,
+      read_at: '2024-06-03',
+      account_id: stranger.account,
+      post: stationOfficer.code,
+      organ_id: 'review',
+      ledger: 'sleepwalker',
+      record_id: id,
+      operation: 'read',
+      purpose: '冒名',
+    }
+    const forge = database.store.transaction({ ...scope, post: stationOfficer.code, account: keeper.account }, (tx) =>
+      tx.insertInto('sensitive_read').values(forged).execute(),
+    )
+    await expect(forge).rejects.toMatchObject({ code: '42501' })
+  })
+
+  test('记不下来，就不给看', async () => {
+    await database.tamper('revoke insert on sensitive_read from fazhi_app')
+    for (const rest of ['', `/${id}`, `/${id}/history`, `/${id}/related`, `/${id}/documents/note`]) {
+      const answer = await call(keeper, 'GET', `${base}${rest}`)
+      expect([rest, answer.statusCode >= 400, answer.body.includes('梦试')]).toEqual([rest, true, false])
+    }
+  }, 120_000)
+})

@@ -1,0 +1,80 @@
+import type { Page } from '@fazhi/ledger'
+import { all, type Call, type Context, read, statusIs, within } from './judge.ts'
+import { operationOracles } from './oracle.ts'
+import type { Reply } from './town.ts'
+
+const uuid = '0193f000-0000-7000-8000-00000000fa11'
+
+/** A body that whoever may is told to mend, so that nothing is changed by trying. */
+const tries: Readonly<
+  Record<string, { readonly body?: object; readonly done: readonly number[]; readonly skip?: true }>
+> = {
+  'POST /api/session': { body: {}, done: [400] },
+  'DELETE /api/session': { done: [204], skip: true },
+  'PUT /api/session/seat': { body: { appointment: uuid }, done: [404] },
+  'POST /api/report/{year}/editions': { done: [201], skip: true },
+  'POST /api/administration/accounts': { body: { login: '不行', name: '某' }, done: [400] },
+  'PUT /api/administration/accounts/{id}': { body: { disabled: true }, done: [404] },
+  'POST /api/administration/accounts/{id}/password': { body: {}, done: [404] },
+  'POST /api/administration/accounts/{id}/appointments': { body: { post: 'operator', organ: 'gov' }, done: [404] },
+  'PUT /api/administration/appointments/{id}': { body: {}, done: [404] },
+  'POST /api/administration/organs': { body: { id: '不行', name: '某', parent: 'gov' }, done: [400] },
+  'PUT /api/administration/organs/{id}': { body: { name: '某' }, done: [404] },
+}
+const clock = 'reconsideration.examine'
+
+export function otherCalls(context: Context): readonly Call[] {
+  const { who, visible, records, openClocks } = context
+  const ids = (operation: string) => (reply: Reply) => {
+    if (operation === 'GET /api/home') {
+      const home = read<{ lights: Record<string, number>; items: { record: string }[] }>(reply)
+      const counted = Object.values(home.lights).reduce((sum, n) => sum + n, 0)
+      const wanted = [...openClocks].reduce((sum, [id, n]) => sum + (visible.has(id) ? n : 0), 0)
+      return counted === wanted
+        ? within(
+            home.items.map((i) => i.record),
+            visible,
+          )
+        : `counts ${counted} of ${wanted} clocks`
+    }
+    if (operation === 'GET /api/calendar')
+      return within(
+        read<{ record: string }[]>(reply).map((i) => i.record),
+        visible,
+      )
+    if (operation.endsWith('/records')) {
+      const { page, seen } = read<{ page: Page | null; seen: number }>(reply)
+      const found = page?.items.map((i) => i.row.id) ?? []
+      return within(found, visible) ?? (seen === found.length ? null : `counts ${seen} of ${found.length}`)
+    }
+    return null
+  }
+  return operationOracles.flatMap(({ 操作, 谁可以 }): Call[] => {
+    const [method = 'GET', pattern = ''] = 操作.split(' ')
+    const { body, done, skip } = tries[操作] ?? { done: [200] }
+    const isOpen = 谁可以 === '不必登录'
+    const may = isOpen || (who.token !== '' && (谁可以 === '登录' || 谁可以.includes(who.post)))
+    if (may && skip) return []
+    const isDrill = pattern.endsWith('/records')
+    const path = pattern
+      .replace('{year}', '2024')
+      .replace('{post}', 'operator')
+      .replace('{rule}', `${clock}?from=2024-03-01`)
+      .replace('{id}', isDrill ? 'F33' : pattern.includes('organs') ? 'nowhere' : uuid)
+    const url = path === '/api/calendar' ? `${path}?from=2024-01-01&to=2024-12-31` : path
+    const isWrite = method !== 'GET'
+    return [
+      {
+        who,
+        method: method as Call['method'],
+        url,
+        ...(body === undefined ? {} : { body }),
+        ...(isWrite ? { version: 1 } : {}),
+        verdict: may ? (records.length > 0 && visible.size === 0 && !isWrite ? 'absent' : 'allow') : 'refused',
+        gap: false,
+        factors: [who.post, who.organ, 操作, '', '公开'],
+        judge: may ? all(statusIs(...done), ids(操作)) : statusIs(who.token === '' ? 401 : 403),
+      },
+    ]
+  })
+}

@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { dutiesOf } from './duty.ts'
+
+/** What the menu has for one of the three administrators. */
+export function AdministrationLinks({ post }: { readonly post: string }) {
+  const { t } = useTranslation()
+  const { accounts, appointments, audit } = dutiesOf(post)
+  if (!accounts && !appointments && !audit) return null
+  return (
+    <section>
+      <h2>{t('administration.title')}</h2>
+      {!audit && (
+        <Link to="/administration/accounts" activeOptions={{ includeSearch: false }}>
+          {t('administration.accounts')}
+        </Link>
+      )}
+      {!audit && <Link to="/administration/units">{t('administration.units')}</Link>}
+      {audit && (
+        <Link to="/administration/audit" activeOptions={{ includeSearch: false }}>
+          {t('administration.audit')}
+        </Link>
+      )}
+    </section>
+  )
+}
