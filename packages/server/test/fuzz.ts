@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { findGrant, type RecordView } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import fc from 'fast-check'
@@ -170,7 +171,7 @@ async function readBack(actor: Colleague, code: string, view: RecordView, body: 
   if (lost.length > 0) return `sent ${JSON.stringify(Object.fromEntries(lost))}, stored ${JSON.stringify(view.row)}`
   const again = await actor.client.get(`/api/ledgers/${code}/${view.row.id}`)
   if (again.status === 404) return null
-  return JSON.stringify(again.body) === JSON.stringify(view) ? null : 'reading again gives another record'
+  return isDeepStrictEqual(again.body, view) ? null : 'reading again gives another record'
 }
 
 /** Asks every operation of the document so many times; a seed replays a run. */
