@@ -104,8 +104,8 @@ describe.each(engines.slice(-1))('统一身份认证登录 · $name', (engine) =
   })
 
   test('one begins from the post that is named, if one holds it', async () => {
-    await district.tamper(`insert into appointment (region_code, id, account_id, organ_id, post, from_on)
-      values ('${region}', gen_random_uuid(), '${district.accounts.market}', 'gov', 'report_editor', '2021-01-01')`)
+    await district.tamper(`insert into appointment (region_code, id, account_id, organ_id, post, from_on, kind)
+      values ('${region}', gen_random_uuid(), '${district.accounts.market}', 'gov', 'report_editor', '2021-01-01', 'staff')`)
     const seatFor = async (post: string) => {
       provider.who = { sub: 'm', claims: { unified_id: 'unified-market', post } }
       return (await session((await whole()).cookie)).json<SessionView>().seat.post

@@ -167,7 +167,7 @@ describe.each(engines)('第二步验证 · $name', (engine) => {
     expect((await use(second)).status).toBe(401)
     expect((await use(renewed.body.recoveryCodes[0] ?? '')).body.recoveryCodesLeft).toBe(9)
     const said = await district.house.store.transaction(
-      { region, account: district.accounts.admin, post: 'system_administrator', organ: 'gov', organPath: '/gov/' },
+      { region, account: '', post: 'sealer', organ: '', organPath: '' },
       (tx) => tx.selectFrom('entry').select(['name', 'after']).where('ledger', '=', 'command').orderBy('id').execute(),
     )
     expect(said.slice(-4).map((e) => [e.name, e.after['words']])).toEqual([
@@ -272,8 +272,8 @@ describe.each(engines)('第二步验证 · $name', (engine) => {
   test('whoever is given such a post while signed in is asked for the second step at once', async () => {
     const { cookie } = await givePassword('clerk')
     expect((await ask('GET', '/api/home', cookie)).status).toBe(200)
-    await district.tamper(`insert into appointment (region_code, id, account_id, organ_id, post, from_on)
-      values ('${region}', gen_random_uuid(), '${district.accounts.clerk}', 'gov', 'system_administrator', '2021-01-01')`)
+    await district.tamper(`insert into appointment (region_code, id, account_id, organ_id, post, from_on, kind)
+      values ('${region}', gen_random_uuid(), '${district.accounts.clerk}', 'gov', 'operator', '2021-01-01', 'staff')`)
     expect((await ask('GET', '/api/home', cookie)).body.type).toBe('/problems/second-factor')
     expect((await ask<SecondFactorView>('GET', base, cookie)).body).toEqual({
       wanted: true,

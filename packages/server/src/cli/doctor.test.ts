@@ -116,7 +116,7 @@ describe.each(engines)('体检 · $name', (engine) => {
     expect((await run('backup', [join(data, 'd')])).code).toBe(3)
     expect((await run('backup', [join(data, 'b')], { encrypt: 'true' }, passphrase)).text).toContain('已加密')
     const entries = await district.house.store.transaction(
-      { region, account: district.accounts.admin, post: 'system_administrator', organ: 'gov', organPath: '/gov/' },
+      { region, account: '', post: 'sealer', organ: '', organPath: '' },
       (tx) => tx.selectFrom('entry').selectAll().where('ledger', '=', 'command').execute(),
     )
     expect(entries.some((e) => e.name === 'backup')).toBe(true)

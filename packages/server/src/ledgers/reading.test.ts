@@ -1,22 +1,17 @@
-import cookie from '@fastify/cookie'
 import type { Document, Ledger, ReadingsPage, RecordView } from '@fazhi/ledger'
 import { sleepwalker } from '@fazhi/ledger/testing/fixtures/sleepwalker'
 import { ledgers } from '@fazhi/lines'
 import { auditAdministrator, stationOfficer, systemAdministrator } from '@fazhi/lines/shared/posts'
-import Fastify, { type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { engines, type TestDatabase } from '../../test/engines.ts'
 import { copyEmbedded } from '../../test/grounds.ts'
 import { type Identity, renew, settle } from '../../test/matrix/people.ts'
-import { administrationRoutes } from '../administration/routes.ts'
-import { Acting } from '../auth/acting.ts'
-import { cookieName, signedIn } from '../auth/signed-in.ts'
+import { buildApp } from '../app.ts'
+import { cookieName } from '../auth/signed-in.ts'
 import { EmbeddedEngine } from '../db/embedded/engine.ts'
 import { planOf } from '../db/plan.ts'
 import type { House } from '../house.ts'
-import { answerProblems } from '../problems.ts'
-import { ledgerRoutes } from './routes.ts'
-import { Settlement } from './settle.ts'
 
 const note: Document = {
   label: '情况说明',
@@ -68,14 +63,7 @@ describe.each(engines)('限制知悉的记录，查阅留痕 · $name', (engine)
     const house: House = { store: database.store, now: () => new Date('2024-06-03T09:00:00+08:00') }
     await settle(house, [keeper, stranger, auditor, system])
     await renew(house, [keeper, stranger, auditor, system])
-    app = Fastify()
-    answerProblems(app)
-    await app.register(cookie)
-    const acting = new Acting(house)
-    signedIn(app, house, acting, new Settlement(house), (inner) => {
-      administrationRoutes(inner, house)
-      ledgerRoutes(inner, house, acting, restricted)
-    })
+    app = await buildApp(house, { secure: false, log: false, ledgers: [restricted] })
     const draft = { name: '梦试', source: 'clinic', station: 'review', foundOn: '2024-06-01' }
     const made = await call(keeper, 'POST', base, draft)
     expect(made.statusCode).toBe(201)
