@@ -84,7 +84,7 @@ describe.each(engines)('备份 · 自$name', (engine) => {
     )
     const count = (name: string) => tables.find((t) => t.name === name)?.rows
     expect([count('reconsideration_case'), count('entry'), count('number_issued')]).toEqual([6, 10, 4])
-    expect([count('credential'), count('sealed_entry'), count('seal')]).toEqual([9, 9, 1])
+    expect([count('credential'), count('sealed_entry'), count('seal')]).toEqual([11, 9, 1])
     expect((await readdir(folder)).toSorted()).toEqual(['data', 'plain', 'secret'])
   })
 
