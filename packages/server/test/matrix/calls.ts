@@ -86,6 +86,14 @@ function ledgerCalls(oracle: LedgerOracle, context: Context): readonly Call[] {
           : `counts what is not seen: ${reply.text}`,
       ),
     }),
+    whole('months', {
+      method: 'GET',
+      url: `${base}/figures/months?year=2024`,
+      verdict: seenFrom,
+      judge: all(statusIs(200), (reply) =>
+        shown.length > 0 || read<unknown[]>(reply).length === 0 ? null : `counts what is not seen: ${reply.text}`,
+      ),
+    }),
     ...Object.keys(Object.assign({}, ...oracle.准许.map((r) => r.隐去 ?? {}))).flatMap((field) =>
       [`${base}?${field}=%E8%B5%B5`, `${base}?sort=${field}`, `${base}/states?${field}=%E8%B5%B5`].map((url) =>
         whole(`by ${field}`, {

@@ -80,6 +80,7 @@ export const namedOperations = (): ReadonlySet<string> =>
         `POST ${base}`,
         `GET ${base}/states`,
         `GET ${base}/figures`,
+        `GET ${base}/figures/months`,
         `GET ${record}`,
         `GET ${record}/history`,
         `GET ${record}/related`,

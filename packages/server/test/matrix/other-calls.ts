@@ -12,6 +12,14 @@ const tries: Readonly<
   'POST /api/session': { body: {}, done: [400] },
   'DELETE /api/session': { done: [204], skip: true },
   'PUT /api/session/seat': { body: { appointment: uuid }, done: [404] },
+  'POST /api/session/second-factor': { body: {}, done: [400] },
+  'POST /api/session/second-factor/enrolment': { done: [200], skip: true },
+  'PUT /api/session/second-factor/enrolment': { body: {}, done: [400] },
+  'POST /api/session/second-factor/recovery-codes': { body: {}, done: [400] },
+  'DELETE /api/sessions': { done: [204], skip: true },
+  'DELETE /api/sessions/{id}': { done: [404] },
+  'DELETE /api/accounts/{account}/sessions': { done: [404] },
+  'DELETE /api/accounts/{account}/second-factor': { done: [404] },
   'POST /api/report/{year}/editions': { done: [201], skip: true },
   'POST /api/administration/accounts': { body: { login: '不行', name: '某' }, done: [400] },
   'PUT /api/administration/accounts/{id}': { body: { disabled: true }, done: [404] },
@@ -59,6 +67,7 @@ export function otherCalls(context: Context): readonly Call[] {
     const path = pattern
       .replace('{year}', '2024')
       .replace('{post}', 'operator')
+      .replace('{account}', uuid)
       .replace('{rule}', `${clock}?from=2024-03-01`)
       .replace('{id}', isDrill ? 'F33' : pattern.includes('organs') ? 'nowhere' : uuid)
     const url = path === '/api/calendar' ? `${path}?from=2024-01-01&to=2024-12-31` : path
