@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import cookie from '@fastify/cookie'
 import swagger from '@fastify/swagger'
 import { daysBetween, isPlainDate } from '@fazhi/law'
@@ -54,6 +55,9 @@ export interface AppOptions {
 const isLight = (text: string | undefined): text is Light =>
   text === 'green' || text === 'amber' || text === 'red' || text === 'grey'
 
+/** Milliseconds. */
+const readyWithin = 2000
+
 const homeQuery = Type.Object({ light: Type.Optional(Type.String({ title: '灯色' })) })
 const calendarQuery = Type.Object({ from: Type.Optional(Type.String()), to: Type.Optional(Type.String()) })
 
@@ -97,11 +101,14 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
   app.get('/startupz', { schema: { hide: true } }, async () => ({ started: true }))
   app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
     try {
-      const isWritable = await house.store.transaction(scopeOf(gate('')), async (tx) => {
+      const asked = house.store.transaction(scopeOf(gate('')), async (tx) => {
         const { rows } = await sql<{ off: boolean }>`
           select current_setting('transaction_read_only') = 'off' as off`.execute(tx)
         return rows[0]?.off === true
       })
+      asked.catch(() => {})
+      // A transaction waits for a database that is away; whoever asks whether it is there does not.
+      const isWritable = await Promise.race([asked, pause(readyWithin).then(() => false)])
       return reply.status(isWritable ? 200 : 503).send({ ready: isWritable })
     } catch {
       return reply.status(503).send({ ready: false })

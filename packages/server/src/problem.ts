@@ -37,3 +37,14 @@ export const versionWanted = () =>
   problem('version-wanted', 428, '缺少版本', '请在 If-Match 中带上打开记录时的版本，以免覆盖他人的办理')
 export const keyReused = () =>
   problem('key-reused', 422, '重复的请求编号', '这个请求编号已经用于另一份内容，请换一个编号')
+/** Seconds after which to ask again, as it is sent in `Retry-After`. */
+export const retryAfter = 5
+export const outcomeUnknown = () =>
+  problem(
+    'outcome-unknown',
+    503,
+    '不能确定是否已经生效',
+    '数据库在提交的时候断开，这次办理可能已经生效，也可能没有：请刷新后核对，没有生效的再办一次',
+  )
+export const databaseAway = () =>
+  problem('database-away', 503, '数据库暂时连不上', '数据库暂时连不上，这次办理没有生效，数据没有改变：请稍后再试')

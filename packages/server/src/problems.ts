@@ -4,11 +4,25 @@ import type { Socket } from 'node:net'
 import type { Problem } from '@fazhi/ledger'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import { DatabaseError } from './db/database-error.ts'
+import { isPassing, OutcomeUnknown } from './db/retry.ts'
 import { faultLine } from './operation/fault-line.ts'
-import { changedMeanwhile, invalid, notFound, notGranted, ProblemError } from './problem.ts'
+import {
+  changedMeanwhile,
+  databaseAway,
+  invalid,
+  notFound,
+  notGranted,
+  outcomeUnknown,
+  ProblemError,
+  retryAfter,
+} from './problem.ts'
 
 const send = (reply: FastifyReply, problem: Problem) =>
-  reply.status(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem)
+  (problem.status === 503 ? reply.header('retry-after', String(retryAfter)) : reply)
+    .status(problem.status)
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(problem)
 
 /** What the framework itself finds wrong with a request, in our words. */
 const requestFaults: Readonly<Record<string, readonly [status: number, detail: string]>> = {
@@ -21,6 +35,8 @@ const requestFaults: Readonly<Record<string, readonly [status: number, detail: s
 
 function problemOf(error: FastifyError | Error): Problem | null {
   if (error instanceof ProblemError) return error.problem
+  if (error instanceof OutcomeUnknown) return outcomeUnknown().problem
+  if (isPassing(error)) return databaseAway().problem
   // Two writers took the same next entry of a record: the later one saw an older record.
   if (error instanceof DatabaseError && error.code === '23505' && error.table?.startsWith('entry'))
     return changedMeanwhile().problem

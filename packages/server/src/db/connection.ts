@@ -26,6 +26,8 @@ export interface ConnectionUse {
 }
 
 export interface Connections {
+  /** Milliseconds for which a transaction is tried again while the database is away. */
+  readonly patience: number
   /** What is asked of a connection in one tick is one transaction of its own where none was begun. */
   readonly isBatched?: true
   acquire(): Promise<Connection>

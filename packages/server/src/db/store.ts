@@ -58,6 +58,8 @@ export interface PostgresOptions extends StoreOptions {
   readonly ownerUrl?: string
   /** Most connections at once. */
   readonly poolSize?: number
+  /** Milliseconds for which a transaction is tried again while the database is away; a minute where nothing is said. */
+  readonly patience?: number
 }
 
 const transactions = (connections: Connections, { onQuery = () => {} }: StoreOptions) => ({
@@ -94,8 +96,8 @@ export async function openEmbedded(folder: string, options: StoreOptions = {}): 
  * @throws {StartRefused} when it cannot be reached, is too old or a standby, or the login role escapes row-level security
  */
 export async function openPostgres(options: PostgresOptions): Promise<Store> {
-  const { url, ownerUrl, poolSize = 10 } = options
-  const pool = new PostgresPool(url, poolSize)
+  const { url, ownerUrl, poolSize = 10, patience = 60_000 } = options
+  const pool = new PostgresPool(url, poolSize, patience)
   try {
     const { name, isMember } = await inspect(pool)
     if (!isMember && ownerUrl === undefined)

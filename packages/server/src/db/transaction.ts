@@ -14,6 +14,7 @@ import {
 import type { Answer, Connection, Connections } from './connection.ts'
 import { DatabaseError } from './database-error.ts'
 import { commonRole, postsWithRole, roleOf } from './policies.ts'
+import { isLost, OutcomeUnknown, persist } from './retry.ts'
 import { nameOf, type Statement } from './statement.ts'
 import type { Scope, Tx } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -76,7 +77,14 @@ class Turn implements DatabaseConnection {
   /** @throws {DatabaseError} 25P02 when the server rolled back instead, because a failed statement had been passed over */
   async commit(): Promise<void> {
     this.#open = false
-    const [{ command }] = await Promise.all([this.#send('commit'), this.#opening])
+    const { command } = await Promise.all([this.#send('commit'), this.#opening]).then(
+      ([answer]) => answer,
+      (error: unknown) => {
+        throw isLost(error)
+          ? new OutcomeUnknown('the connection was lost after commit was sent', { cause: error })
+          : error
+      },
+    )
     if (command === 'COMMIT') return
     throw new DatabaseError({
       code: '25P02',
@@ -84,8 +92,11 @@ class Turn implements DatabaseConnection {
     })
   }
 
-  async rollback(): Promise<void> {
+  /** @param error what ended the transaction */
+  async rollback(error: unknown): Promise<void> {
     this.#open = false
+    this.#broken = error instanceof OutcomeUnknown || isLost(error)
+    if (this.#broken) return
     try {
       await this.#send('rollback')
     } catch {
@@ -129,14 +140,21 @@ function transactionOver(turn: Turn): Tx {
   return new Transaction<Tables>({ config: { dialect }, driver, executor, dialect })
 }
 
-/** Runs work in a transaction of its own; commits when it resolves, rolls back when it rejects. */
+/**
+ * Runs work in a transaction of its own; commits when it resolves, rolls back when it rejects. While the database is
+ * away the whole is tried again, so the work must be one that may be begun twice.
+ */
 export const transact = <T>(
   connections: Connections,
   scope: Scope,
   work: (tx: Tx) => Promise<T>,
   watch: Watch,
   begin = 'begin',
-): Promise<T> => transactTurn(connections, scope, (turn) => work(transactionOver(turn)), watch, begin)
+): Promise<T> =>
+  persist(
+    () => transactTurn(connections, scope, (turn) => work(transactionOver(turn)), watch, begin),
+    connections.patience,
+  )
 
 /** Becomes somebody else within a transaction, before any savepoint. */
 export async function enter(tx: Tx, scope: Scope): Promise<void> {
@@ -157,20 +175,29 @@ async function transactTurn<T>(
     await turn.commit()
     return result
   } catch (error) {
-    await turn.rollback()
+    await turn.rollback(error)
     throw error
   } finally {
     turn.release()
   }
 }
 
+type Answers = readonly (readonly unknown[])[]
+
 /** A transaction whose statements are all known before, in one round trip. */
-export async function readAtOnce(
+export const readAtOnce = (
   connections: Connections,
   scope: Scope,
   statements: readonly Statement[],
   watch: Watch,
-): Promise<readonly (readonly unknown[])[]> {
+): Promise<Answers> => persist(() => readBatch(connections, scope, statements, watch), connections.patience)
+
+async function readBatch(
+  connections: Connections,
+  scope: Scope,
+  statements: readonly Statement[],
+  watch: Watch,
+): Promise<Answers> {
   if (connections.isBatched !== true)
     return transactTurn(connections, scope, (turn) => Promise.all(statements.map((s) => rowsOf(turn.ask(s)))), watch)
   const connection = await connections.acquire()
@@ -182,9 +209,11 @@ export async function readAtOnce(
     const scoped = send(...scopeStatement(scope))
     const answers = statements.map((s) => rowsOf(send(s.sql, s.parameters, nameFor(scope, s))))
     const [, ...rows] = await Promise.all([scoped, ...answers])
-    return rows
-  } finally {
     connection.release()
+    return rows
+  } catch (error) {
+    connection.release(isLost(error))
+    throw error
   }
 }
 const rowsOf = async (answer: Promise<Answer>) => (await answer).rows

@@ -1,20 +1,21 @@
-import { createHash } from 'node:crypto'
 import { type Ledger, parseQuery, type RecordId } from '@fazhi/ledger'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import { type TSchema, Type } from 'typebox'
 import { v7 as uuidv7 } from 'uuid'
 import type { Acting } from '../auth/acting.ts'
 import { cookieOf } from '../auth/signed-in.ts'
+import { OutcomeUnknown } from '../db/retry.ts'
 import type { Tx } from '../db/store.ts'
 import { docxAnswer } from '../described.ts'
 import { type House, todayOf } from '../house.ts'
-import { changedMeanwhile, invalid, keyReused, notFound, versionWanted } from '../problem.ts'
+import { changedMeanwhile, invalid, notFound, versionWanted } from '../problem.ts'
 import { correctMatter, moveMatter, previewMove, recordingOf, takeIn, wantIntake } from './change.ts'
 import { issueDocument, recordDocument } from './document.ts'
 import { figureCounts, figuresByMonth, yearWindow } from './figures-sql.ts'
 import { countStates, listRecords, pageQuery } from './list.ts'
 import { readListing } from './listing.ts'
 import type { Recording } from './matter-store.ts'
+import { hasKey, once } from './once.ts'
 import { purposeIn } from './reading.ts'
 import { relatedViews } from './related.ts'
 import {
@@ -91,7 +92,12 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
   const tags = [label]
   const act = <T>(request: FastifyRequest, work: (tx: Tx, recording: Recording) => Promise<T>): Promise<T> => {
     const said = purposeIn(request)
-    return acting.act(cookieOf(request), (tx, actor) => work(tx, recordingOf(house, actor, said)))
+    const acted = () => acting.act(cookieOf(request), (tx, actor) => work(tx, recordingOf(house, actor, said)))
+    // Under a key it is asked again here, so that whoever asked hears what has become of it.
+    return acted().catch((error: unknown) => {
+      if (error instanceof OutcomeUnknown && hasKey(request)) return acted()
+      throw error
+    })
   }
   const answer = async (tx: Tx, reply: FastifyReply, matter: StoredMatter, recording: Recording) => {
     const view = await recordView(tx, ledger, matter, recording)
@@ -156,14 +162,9 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
       const body = bodyOf(request)
       const view = await act(request, async (tx, recording) => {
         wantIntake(ledger, recording.actor)
-        const key = request.headers['idempotency-key']
-        const known = typeof key === 'string' ? await claim(tx, recording, code, key, body) : null
-        if (known !== null && 'found' in known) {
-          const matter = await findMatter(tx, ledger, recording.actor, known.found)
-          if (!matter) throw notFound()
-          return answer(tx, reply, matter, recording)
-        }
-        return answer(tx, reply, await takeIn(tx, ledger, body, recording, known?.id), recording)
+        const id = uuidv7() as RecordId
+        const make = () => takeIn(tx, ledger, body, recording, id)
+        return answer(tx, reply, await once(request, tx, ledger, recording, id, make), recording)
       })
       return reply.status(201).header('location', `${base}/${view.row.id}`).send(view)
     },
@@ -213,7 +214,14 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
         throw invalid([{ field: 'values', message: '请填写要更正的内容' }])
       const version = versionOf(request)
       return act(request, async (tx, recording) =>
-        answer(tx, reply, await correctMatter(tx, ledger, id, version, { ...values }, reason, recording), recording),
+        answer(
+          tx,
+          reply,
+          await once(request, tx, ledger, recording, id, () =>
+            correctMatter(tx, ledger, id, version, { ...values }, reason, recording),
+          ),
+          recording,
+        ),
       )
     },
   )
@@ -226,7 +234,14 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
       (request, reply) => {
         const [id, version, input] = [idOf(request), versionOf(request), bodyOf(request)]
         return act(request, async (tx, recording) =>
-          answer(tx, reply, await moveMatter(tx, ledger, id, version, name, input, recording), recording),
+          answer(
+            tx,
+            reply,
+            await once(request, tx, ledger, recording, id, () =>
+              moveMatter(tx, ledger, id, version, name, input, recording),
+            ),
+            recording,
+          ),
         )
       },
     )
@@ -257,42 +272,13 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
     app.post(url, described({ tags, summary: `${label}：制发${document.label}` }, record), (request, reply) => {
       const id = idOf(request)
       return act(request, async (tx, recording) =>
-        answer(tx, reply, await issueDocument(tx, ledger, id, name, recording), recording),
+        answer(
+          tx,
+          reply,
+          await once(request, tx, ledger, recording, id, () => issueDocument(tx, ledger, id, name, recording)),
+          recording,
+        ),
       )
     })
   }
-}
-
-/** Claims an idempotency key for a new record, or finds the record an earlier request with it has made. */
-async function claim(tx: Tx, { actor, at }: Recording, ledger: string, key: string, body: Body) {
-  if (key.length === 0 || key.length > 200)
-    throw invalid([{ field: 'Idempotency-Key', message: '请求编号为一至二百个字符' }])
-  const digest = createHash('sha256')
-    .update(JSON.stringify([ledger, body]))
-    .digest('hex')
-  const id = uuidv7() as RecordId
-  const account = actor.account ?? ''
-  const inserted = await tx
-    .insertInto('request')
-    .values({
-      region_code: actor.region,
-      account_id: account,
-      key,
-      digest,
-      answer: JSON.stringify(id),
-      made_at: at.toISOString(),
-    })
-    .onConflict((oc) => oc.doNothing())
-    .returning('key')
-    .executeTakeFirst()
-  if (inserted) return { id }
-  const earlier = await tx
-    .selectFrom('request')
-    .select(['digest', 'answer'])
-    .where('region_code', '=', actor.region)
-    .where('account_id', '=', account)
-    .where('key', '=', key)
-    .executeTakeFirstOrThrow()
-  if (earlier.digest !== digest) throw keyReused()
-  return { found: String(earlier.answer) }
 }

@@ -47,9 +47,31 @@ interface Sent {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** Milliseconds before a write is sent again to a server that did not answer, or could not yet. */
+const pauses = [1000, 3000]
+const after = (pause: number) => new Promise((resolve) => setTimeout(resolve, pause))
+const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join('-')
+
+/** A write in a ledger carries a key under which it takes effect once, so it may be sent again when nobody answered. */
+async function fetched(path: string, init: RequestInit): Promise<Response> {
+  const isWrite = init.method !== 'GET' && path.startsWith('/api/ledgers/')
+  const headers = { ...(isWrite ? { 'idempotency-key': newKey() } : {}), ...init.headers }
+  for (const [trial] of [...pauses, 0].entries()) {
+    const pause = isWrite ? pauses[trial] : undefined
+    try {
+      const response = await fetch(path, { ...init, headers })
+      if (response.status !== 503 || pause === undefined) return response
+    } catch (error) {
+      if (pause === undefined) throw error
+    }
+    await after(pause)
+  }
+  throw new TypeError('no answer')
+}
+
 /** @throws {ProblemError} for every answer that is not a success; a TypeError where none came. */
 export async function send(method: Method, path: string, { body, headers }: Sent = {}): Promise<unknown> {
-  const response = await fetch(`/api/${path}`, {
+  const response = await fetched(`/api/${path}`, {
     method,
     headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

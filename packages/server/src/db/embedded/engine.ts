@@ -21,6 +21,8 @@ const errorOf = ({ failure }: Extract<Reply, { kind: 'failure' }>) =>
 
 /** PGlite in a thread of its own, so that a slow query does not stop the server. One transaction at a time, in order of arrival. */
 export class EmbeddedEngine implements Connections {
+  /** It is never away: it is in this process. */
+  readonly patience = 0
   readonly #worker: Worker
   readonly #lock: FolderLock
   readonly #waiting = new Map<number, Waiting>()
