@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, open, phone, signIn } from './browser.ts'
+import { launch, open, phone, signInWithCode } from './browser.ts'
 import { choose } from './clerk.ts'
 import { type Server, startServer } from './server.ts'
 
@@ -25,7 +25,7 @@ const look = async (page: Page, name: string) => {
 describe('三员在真实的浏览器里', () => {
   test('系统管理员建账号，安全管理员任命，本人登录办理；免去后看不到；审计管理员看到经过', async () => {
     const admin = await open(browser, server.url)
-    await signIn(admin.page, 'admin')
+    await signInWithCode(admin.page, 'admin', server.data)
     await admin.page.getByRole('link', { name: '账号和岗位' }).click()
     await lineOf(admin.page, 'clerk').waitFor()
     await look(admin.page, 'accounts-desk')
@@ -41,7 +41,7 @@ describe('三员在真实的浏览器里', () => {
     expect(await admin.page.getByRole('button', { name: '任命' }).count()).toBe(0)
 
     const security = await open(browser, server.url)
-    await signIn(security.page, 'security')
+    await signInWithCode(security.page, 'security', server.data)
     await security.page.goto(`${accounts}?search=newcomer`)
     await lineOf(security.page, 'newcomer').getByRole('button', { name: '任命' }).click()
     await choose(security.page, '岗位', '行政复议承办人')
@@ -66,7 +66,7 @@ describe('三员在真实的浏览器里', () => {
     await person.page.getByRole('button', { name: '登录', exact: true }).waitFor()
 
     const auditor = await open(browser, server.url)
-    await signIn(auditor.page, 'auditor')
+    await signInWithCode(auditor.page, 'auditor', server.data)
     await auditor.page.getByRole('link', { name: '审计记录' }).click()
     const done = auditor.page.locator('table.records tbody tr')
     await done.filter({ hasText: '免去岗位' }).first().waitFor()
@@ -87,7 +87,8 @@ describe('三员在真实的浏览器里', () => {
       ['auditor', ['/administration/audit']],
     ] as const) {
       const { page, context } = await open(browser, server.url)
-      await signIn(page, login)
+      // The codes of this moment have been taken.
+      await signInWithCode(page, login, server.data, 1)
       await page.setViewportSize(phone)
       for (const path of paths) {
         await page.goto(path)

@@ -23,16 +23,19 @@ test('without a server a command opens the folder itself, loads the demo into an
   expect(second.out).toBe(first.out)
 })
 
-test('a real district is made once, with a first administrator who makes the others, and has no figures it was not given', async () => {
+test('a real district is made once, with three administrators who make the others, and has no figures it was not given', async () => {
   const made = await fazhi(data, 'init', '--region', '211302', '--name', '某市某区', '--place', '某')
   expect(made).toMatchObject({ code: 0, err: '' })
   expect(made.out).toMatch(/初始密码 \S{10,}/)
   expect((await fazhi(data, 'init', '--region', '211302', '--name', '某市某区', '--place', '某')).code).toBe(3)
   expect((await fazhi(data, 'init', '--region', '2113')).code).toBe(2)
-  const clerk = ['user', 'add', 'clerk', '--name', '某人', '--post', 'reconsideration_clerk', '--organ', 'gov']
+  const clerk = ['user', 'add', 'clerk', '--name', '某人']
+  const post = ['user', 'appoint', 'clerk', '--post', 'reconsideration_clerk', '--organ', 'gov']
   expect((await fazhi(data, ...clerk)).code).toBe(3)
   expect((await fazhi(data, ...clerk, '--as', 'admin')).code).toBe(0)
   expect((await fazhi(data, ...clerk, '--as', 'admin')).code).toBe(2)
+  expect((await fazhi(data, ...post, '--as', 'admin')).code).toBe(3)
+  expect((await fazhi(data, ...post, '--as', 'security')).code).toBe(0)
   const figures = JSON.parse((await fazhi(data, 'figures', '--year', '2024', '--json')).out)
   expect(figures.find((f: { id: string }) => f.id === 'F33')).toMatchObject({
     value: 0,

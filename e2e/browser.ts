@@ -1,4 +1,7 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { codeAt } from '@fazhi/server/auth/totp'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { password } from './server.ts'
 
@@ -61,5 +64,14 @@ export async function givePassword(page: Page, login: string): Promise<void> {
 
 export async function signIn(page: Page, login: string): Promise<void> {
   await givePassword(page, login)
+  await page.getByRole('navigation').first().waitFor()
+}
+
+/** Signs in somebody of whom a device is asked, too, by the secret that the demo prints. A code is taken once. */
+export async function signInWithCode(page: Page, login: string, data: string, steps = 0): Promise<void> {
+  const secret = (await readFile(join(data, 'demo-second-factor'), 'utf8')).trim()
+  await givePassword(page, login)
+  await page.getByLabel('动态口令或者恢复码').fill(codeAt(secret, new Date(Date.now() + steps * 30_000)))
+  await page.keyboard.press('Enter')
   await page.getByRole('navigation').first().waitFor()
 }

@@ -7,7 +7,8 @@ import { type Actor, scopeOf } from './actor.ts'
 import { digestOf, findSession, isOver, type Session, split } from './session.ts'
 
 /** What a session rests on, asked anew in the transaction of the work itself. */
-const standing = prepared(`select s.created_at, s.seen_at, s.factor, s.appointment_id, a.login, a.name, a.disabled,
+const standing =
+  prepared(`select extract(epoch from s.created_at)::float8 as begun, extract(epoch from s.seen_at)::float8 as seen, s.factor, s.appointment_id, a.login, a.name, a.disabled,
     p.post, p.organ_id, p.from_on, p.to_on, o.path
   from session s
     join account a on a.region_code = s.region_code and a.id = s.account_id
@@ -16,8 +17,9 @@ const standing = prepared(`select s.created_at, s.seen_at, s.factor, s.appointme
   where s.region_code = $1 and s.token_digest = $2`)
 
 interface Standing {
-  readonly created_at: string
-  readonly seen_at: string
+  /** Seconds since 1970. */
+  readonly begun: number
+  readonly seen: number
   readonly post: string
   readonly organ_id: string
   readonly path: string
@@ -39,7 +41,7 @@ const freshFor = 60_000
 /** The session rests on something else than when it was read: it is read again. */
 class Outdated extends Error {}
 
-const stampOf = ({ seen_at: _, ...rest }: Standing) => JSON.stringify(rest)
+const stampOf = ({ seen: _, ...rest }: Standing) => JSON.stringify(rest)
 const isOf = ({ post, organ_id, path }: Standing, { actor }: Session) =>
   actor.post === post && actor.organ === organ_id && actor.organPath === path
 
@@ -112,7 +114,8 @@ export class Acting {
 
   #uphold(known: Known, rows: readonly unknown[]): void {
     const [row] = rows as readonly Standing[]
-    if (row && !isOver(row, this.#house.now().getTime()) && stampOf(row) === known.stamp) return
+    if (row && !isOver(row.begun * 1000, row.seen * 1000, this.#house.now().getTime()) && stampOf(row) === known.stamp)
+      return
     this.#known.delete(known.cookie)
     throw new Outdated()
   }

@@ -13,10 +13,9 @@ export const idleMinutes = 30
 export const absoluteHours = 12
 export const minutes = (n: number) => n * 60_000
 export const digestOf = (token: string) => createHash('sha256').update(token).digest('hex')
-/** Whether a session has ended by idleness or by age. @param now milliseconds */
-export const isOver = (session: { readonly created_at: string; readonly seen_at: string }, now: number): boolean =>
-  now - Date.parse(session.seen_at) > minutes(idleMinutes) ||
-  now - Date.parse(session.created_at) > minutes(absoluteHours * 60)
+/** Whether a session has ended by idleness or by age; all in milliseconds. */
+export const isOver = (begun: number, seen: number, now: number): boolean =>
+  now - seen > minutes(idleMinutes) || now - begun > minutes(absoluteHours * 60)
 
 export interface Session {
   readonly actor: Actor
@@ -103,7 +102,7 @@ export async function findSession(
       .where('s.region_code', '=', code)
       .where('s.token_digest', '=', digestOf(token))
       .executeTakeFirst()
-    if (!found || isOver(found, now) || found.disabled) return null
+    if (!found || isOver(Date.parse(found.created_at), Date.parse(found.seen_at), now) || found.disabled) return null
     if (now - Date.parse(found.seen_at) > minutes(1))
       await tx
         .updateTable('session')

@@ -22,7 +22,7 @@ export async function ownSessions(house: House, actor: Actor, cookie: string): P
   )
   const now = house.now().getTime()
   return rows
-    .filter((row) => !isOver(row, now))
+    .filter((row) => !isOver(Date.parse(row.created_at), Date.parse(row.seen_at), now))
     .map(({ id, agent, created_at, seen_at, token_digest }) => ({
       id,
       agent,

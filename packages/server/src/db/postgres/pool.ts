@@ -9,6 +9,8 @@ import { hostsOf } from './hosts.ts'
 const sessionSettings = ['timezone=UTC', 'datestyle=ISO', 'citus.propagate_set_commands=local']
 /** Milliseconds one statement may run, and a transaction lie idle; migrations know no such limit. */
 const limits = ['statement_timeout=60000', 'idle_in_transaction_session_timeout=60000']
+/** Readers are many and their questions short: workers beside them cost more than they bring. */
+const alone = ['max_parallel_workers_per_gather=0']
 
 const clientOptions = (url: string, settings: readonly string[]) => ({
   connectionString: url,
@@ -65,7 +67,7 @@ export class PostgresPool implements Connections {
   constructor(url: string, size: number, patience: number) {
     this.patience = patience
     this.#pools = hostsOf(url).map((host) => {
-      const pool = new pg.Pool({ ...clientOptions(host, [...sessionSettings, ...limits]), max: size })
+      const pool = new pg.Pool({ ...clientOptions(host, [...sessionSettings, ...limits, ...alone]), max: size })
       // Without a listener the loss of an idle connection ends the process; the pool replaces it by itself.
       pool.on('error', () => {})
       pool.on('connect', (client) => client.on('error', () => {}))
