@@ -8,7 +8,7 @@ import { connect, PostgresPool } from './postgres/pool.ts'
 import { StartRefused } from './start-refused.ts'
 import type { Statement } from './statement.ts'
 import type { Tables } from './tables.ts'
-import { readAtOnce, transact } from './transaction.ts'
+import { readAtOnce, transact, transactOnSnapshot } from './transaction.ts'
 
 /** Who acts, from which post: becomes settings of the transaction, which the policies of the database compare with. */
 export interface Scope {
@@ -64,8 +64,7 @@ export interface PostgresOptions extends StoreOptions {
 
 const transactions = (connections: Connections, { onQuery = () => {} }: StoreOptions) => ({
   transaction: <T>(scope: Scope, work: (tx: Tx) => Promise<T>) => transact(connections, scope, work, onQuery),
-  snapshot: <T>(scope: Scope, work: (tx: Tx) => Promise<T>) =>
-    transact(connections, scope, work, onQuery, 'begin isolation level repeatable read read only'),
+  snapshot: <T>(scope: Scope, work: (tx: Tx) => Promise<T>) => transactOnSnapshot(connections, scope, work, onQuery),
   read: (scope: Scope, statements: readonly Statement[]) => readAtOnce(connections, scope, statements, onQuery),
 })
 

@@ -149,12 +149,19 @@ export const transact = <T>(
   scope: Scope,
   work: (tx: Tx) => Promise<T>,
   watch: Watch,
-  begin = 'begin',
 ): Promise<T> =>
-  persist(
-    () => transactTurn(connections, scope, (turn) => work(transactionOver(turn)), watch, begin),
-    connections.patience,
-  )
+  persist(() => transactTurn(connections, scope, (turn) => work(transactionOver(turn)), watch), connections.patience)
+
+/** The same on one unchanging picture of the books, without writing; long work, which is not begun again by itself. */
+export const transactOnSnapshot = <T>(
+  connections: Connections,
+  scope: Scope,
+  work: (tx: Tx) => Promise<T>,
+  watch: Watch,
+): Promise<T> => {
+  const begin = 'begin isolation level repeatable read read only'
+  return transactTurn(connections, scope, (turn) => work(transactionOver(turn)), watch, begin)
+}
 
 /** Becomes somebody else within a transaction, before any savepoint. */
 export async function enter(tx: Tx, scope: Scope): Promise<void> {
