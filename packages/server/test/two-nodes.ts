@@ -18,6 +18,15 @@ export interface TwoNodes {
   stop(): void
 }
 
+/** A process that has just ended by itself is as good as killed. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It is gone.
+  }
+}
+
 /** A primary and the standby that it waits for at each commit, on sockets of their own. */
 export async function startTwoNodes(programs: string): Promise<TwoNodes> {
   const home = mkdtempSync(join(tmpdir(), 'fazhi-two-'))
@@ -52,7 +61,7 @@ export async function startTwoNodes(programs: string): Promise<TwoNodes> {
   const killAll = (folder: string) => {
     const postmaster = readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n')[0] ?? ''
     const own = execFileSync('ps', ['-o', 'pid=', '--ppid', postmaster], { encoding: 'utf8' })
-    for (const pid of [postmaster, ...own.split('\n')]) if (pid.trim() !== '') process.kill(Number(pid), 'SIGKILL')
+    for (const pid of [postmaster, ...own.split('\n')]) if (pid.trim() !== '') kill(Number(pid))
   }
   run(
     'initdb',
@@ -88,7 +97,8 @@ export async function startTwoNodes(programs: string): Promise<TwoNodes> {
     },
     stop: () => {
       killAll(second)
-      rmSync(home, { recursive: true, force: true })
+      // What was killed may still hold its files for a moment.
+      rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     },
   }
 }
