@@ -1,6 +1,6 @@
 import { type Field, intakeFields, type Ledger } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** As somebody at the keyboard would: type a part of it, Enter takes what is found. */
 export async function choose(page: Page, label: string | RegExp, option: string): Promise<void> {
@@ -16,11 +16,15 @@ export async function choose(page: Page, label: string | RegExp, option: string)
   await box.press('Enter')
 }
 
-export async function day(page: Page, label: string, date: string): Promise<void> {
-  const input = page.getByLabel(label, { exact: true })
+/** A picker empties itself when it opens: as somebody would, click first, then type. */
+export async function typeDay(input: Locator, date: string): Promise<void> {
+  await input.click()
   await input.fill(date)
   await input.press('Enter')
 }
+
+export const day = (page: Page, label: string, date: string): Promise<void> =>
+  typeDay(page.getByLabel(label, { exact: true }), date)
 
 export const dialog = (page: Page) => page.getByRole('dialog')
 

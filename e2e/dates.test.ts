@@ -1,6 +1,6 @@
 import { clocks } from '@fazhi/law'
 import { expect, test } from 'vitest'
-import { daysAgo } from './clerk.ts'
+import { daysAgo, typeDay } from './clerk.ts'
 import { openStage } from './stage.ts'
 
 const stage = openStage()
@@ -20,14 +20,11 @@ test('Enter in a date takes the day and sends no half-filled form, wherever date
   for (const [unit, id] of ofUnits) {
     await page.goto(`/clocks?clock=${id}`)
     const from = page.getByLabel('起算日期').or(page.getByLabel('起算')).first()
-    await from.fill(starts[unit] ?? '2024-03-01')
-    await from.press('Enter')
+    await typeDay(from, starts[unit] ?? '2024-03-01')
     const suspend = page.getByPlaceholder('开始日期')
-    await suspend.fill('2024-03-05')
-    await suspend.press('Enter')
+    await typeDay(suspend, '2024-03-05')
     expect([unit, new URL(page.url()).searchParams.get('from')]).toEqual([unit, null])
-    await page.getByPlaceholder('结束日期').fill('2024-03-08')
-    await page.getByPlaceholder('结束日期').press('Enter')
+    await typeDay(page.getByPlaceholder('结束日期'), '2024-03-08')
     expect([unit, new URL(page.url()).searchParams.get('from')]).toEqual([unit, null])
     await page.locator('form.terms button[type=submit]').click()
     await page.waitForURL(/suspend=2024-03-05\.\.2024-03-08/)
@@ -35,11 +32,9 @@ test('Enter in a date takes the day and sends no half-filled form, wherever date
 
   await page.goto('/ledgers/reconsideration_case')
   const [first, last] = [page.getByPlaceholder('开始日期').first(), page.getByPlaceholder('结束日期').first()]
-  await first.fill(daysAgo(400))
-  await first.press('Enter')
+  await typeDay(first, daysAgo(400))
   expect(new URL(page.url()).search).toBe('')
-  await last.fill(daysAgo(0))
-  await last.press('Enter')
+  await typeDay(last, daysAgo(0))
   expect(new URL(page.url()).search).toBe('')
   await page.locator('form.filters button[type=submit]').click()
   await page.waitForURL(new RegExp(`${daysAgo(400)}\\.\\.${daysAgo(0)}`))
