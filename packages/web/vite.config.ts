@@ -38,7 +38,7 @@ export default defineConfig({
   plugins: [react(), nonced, compressed],
   // The server writes another nonce in its place at every answer.
   html: { cspNonce: '{nonce}' },
-  server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
+  server: { proxy: Object.fromEntries(['/api', '/open', '/verify'].map((path) => [path, 'http://127.0.0.1:8080'])) },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 900,

@@ -30,6 +30,8 @@ import { Settlement } from './ledgers/settle.ts'
 import { traceParentOf } from './operation/course.ts'
 import type { Watch } from './operation/watch.ts'
 import { dataPolicy, servePages } from './page.ts'
+import { type FrameSettings, openFrame } from './portal/frame.ts'
+import { publicPages } from './portal/pages.ts'
 import { invalid } from './problem.ts'
 import { answerProblems, answerUnreadable, answerUnroutable, logRequests } from './problems.ts'
 import { reportRoutes } from './reports/routes.ts'
@@ -48,6 +50,8 @@ export interface AppOptions {
   /** Where lines of the log go: standard output when `true`. */
   readonly log: boolean | { write(line: string): void }
   readonly watch?: Watch
+  /** How the public pages stand in the district's own site. */
+  readonly frame?: FrameSettings
   /** Those of the lines of work, where nothing else is said. */
   readonly ledgers?: readonly Ledger[]
 }
@@ -63,7 +67,7 @@ const calendarQuery = Type.Object({ from: Type.Optional(Type.String()), to: Type
 
 /** The server as a list of what it answers. */
 export async function buildApp(house: House, options: AppOptions): Promise<FastifyInstance> {
-  const { web, secure, origin, trustedProxies = [], oidc, log, watch, ledgers = allLedgers } = options
+  const { web, secure, origin, trustedProxies = [], oidc, log, watch, frame = {}, ledgers = allLedgers } = options
   const app = Fastify({
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     logger: log && { level: 'info', ...(log === true ? {} : { stream: log }) },
@@ -95,6 +99,8 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', dataPolicy)
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
+
+  publicPages(app, await openFrame(frame))
 
   app.get('/livez', { schema: { hide: true } }, async () => ({ live: true }))
   // Whoever can ask has waited for the migrations: the server listens only behind them.

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type OidcSettings, readOidc } from './auth/oidc-settings.ts'
 import { isPasswordProfile, type PasswordProfile } from './auth/password.ts'
 import { type SyslogAddress, syslogAddress } from './evidence/syslog.ts'
+import type { FrameSettings } from './portal/frame.ts'
 
 /** What the installation says about itself, read from the environment once. */
 export interface Config {
@@ -36,6 +37,8 @@ export interface Config {
   readonly metrics: { readonly host: string; readonly port: number } | undefined
   /** The name of this service in traces; none without OTEL_EXPORTER_OTLP_ENDPOINT. */
   readonly traces: string | undefined
+  /** How the public pages stand in the district's own site. */
+  readonly frame: FrameSettings
   /** The built workbench. */
   readonly web: string
 }
@@ -47,6 +50,7 @@ const isNetwork = (text: string) => {
 }
 const expand = (path: string) => resolve(path.startsWith('~/') ? join(homedir(), path.slice(2)) : path)
 const isPort = (port: number) => Number.isInteger(port) && port >= 0 && port <= 65_535
+const listIn = (text = '') => text.split(',').filter((part) => part !== '')
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 
 export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: string } {
@@ -65,12 +69,22 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: s
     return { fault: `FAZHI_ORIGIN=${origin}不是网站地址，应写作https://主机名，不带路径` }
   const oidc = readOidc(env, origin)
   if (oidc !== undefined && 'fault' in oidc) return oidc
-  const trustedProxies = (env['FAZHI_TRUSTED_PROXIES'] ?? '').split(',').filter((part) => part !== '')
+  const trustedProxies = listIn(env['FAZHI_TRUSTED_PROXIES'])
   const strange = trustedProxies.find((part) => !isNetwork(part))
   if (strange !== undefined) return { fault: `FAZHI_TRUSTED_PROXIES中的${strange}不是IP地址或者网段` }
   const passwordProfile = env['FAZHI_PASSWORD_PROFILE'] ?? 'dengbao3'
   if (!isPasswordProfile(passwordProfile))
     return { fault: `FAZHI_PASSWORD_PROFILE=${passwordProfile}不认识，应为dengbao3或者asvs` }
+  const base = env['FAZHI_PORTAL_BASE'] || undefined
+  if (base !== undefined && (!/^(\/[\w-]+)+$/.test(base) || /^\/(api|assets|verify)(\/|$)/.test(base)))
+    return {
+      fault: `FAZHI_PORTAL_BASE=${base}不能用作公开栏目的路径，应如 /zwgk/fazhi，且不以 /api、/assets、/verify 开头`,
+    }
+  const embedders = listIn(env['FAZHI_PORTAL_EMBEDDERS'])
+  const unlike = embedders.find((site) => !URL.canParse(site) || new URL(site).origin !== site)
+  if (unlike !== undefined)
+    return { fault: `FAZHI_PORTAL_EMBEDDERS中的${unlike}不是网站地址，应写作https://主机名，不带路径` }
+  const folder = env['FAZHI_PORTAL_FRAME'] ? expand(env['FAZHI_PORTAL_FRAME']) : undefined
   return {
     host: env['HOST'] ?? '127.0.0.1',
     port,
@@ -92,6 +106,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: s
       env['OTEL_EXPORTER_OTLP_ENDPOINT'] || env['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT']
         ? env['OTEL_SERVICE_NAME'] || 'fazhi'
         : undefined,
+    frame: { base, folder, siteCode: env['FAZHI_SITE_CODE'] || undefined, embedders },
     web: join(repository, 'packages', 'web', 'dist'),
   }
 }

@@ -46,6 +46,7 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     ...(config.origin === undefined ? {} : { origin: config.origin }),
     ...(config.oidc === undefined ? {} : { oidc: config.oidc }),
     trustedProxies: config.trustedProxies,
+    frame: config.frame,
     log: true,
   })
   let at: Address = { host: '', port: 0, ...config.metrics, name: 'METRICS_PORT' }
