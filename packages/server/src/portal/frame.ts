@@ -51,7 +51,7 @@ const styleAt = (base: string, name: string, text: string): Style => ({
 })
 
 const ownHeader = (base: string) => html`<header class="own">
-  <p><a class="own-name" href="${base}">${siteName}</a></p>
+  <a class="own-name" href="${base}">${siteName}</a>
 </header>`
 const ownFooter = html`<footer class="own">
   <p>所列内容由承办单位依法公开；有误或者疑问，请向承办单位提出。</p>
