@@ -30,7 +30,7 @@ export interface Frame {
 }
 
 export const defaultBase = '/open'
-const ownCss = fileURLToPath(new URL('./portal.css', import.meta.url))
+const ownCss = ['forms.css', 'portal.css'].map((name) => fileURLToPath(new URL(name, import.meta.url)))
 const siteName = '法治政府公开'
 
 /** Of every public page: it loads a style and pictures of its own server, and runs nothing. */
@@ -75,7 +75,7 @@ export async function openFrame({
   return {
     base,
     styles: [
-      styleAt(base, 'portal', await readFile(ownCss, 'utf8')),
+      styleAt(base, 'portal', (await Promise.all(ownCss.map((file) => readFile(file, 'utf8')))).join('')),
       ...(css === null ? [] : [styleAt(base, 'frame', css)]),
     ],
     header: header === null ? ownHeader(base) : trustedHtml(header),
