@@ -80,3 +80,27 @@ export interface ReadingsPage {
   readonly items: readonly ReadingItem[]
   readonly before: string | null
 }
+
+/** `retrying`: it failed at least once and is tried again; `dead`: it is not, until the administrator says so. */
+export type JobStanding = 'waiting' | 'running' | 'retrying' | 'done' | 'dead'
+/** Work behind a request: what kind, how far, and why it failed; never what it is about. */
+export interface JobView {
+  readonly id: string
+  readonly kind: string
+  readonly label: string
+  readonly standing: JobStanding
+  readonly madeAt: string
+  readonly runAt: string
+  readonly attempts: number
+  readonly done: number
+  /** Null where nobody knows yet how much there is. */
+  readonly all: number | null
+  readonly percent: number | null
+  readonly fault: string | null
+}
+export interface JobsView {
+  readonly items: readonly JobView[]
+  readonly dead: number
+  readonly open: number
+  readonly done: number
+}

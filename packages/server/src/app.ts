@@ -22,6 +22,7 @@ import { clockRoutes } from './clocks/routes.ts'
 import { describeProblems } from './described.ts'
 import { homeView } from './home.ts'
 import type { House } from './house.ts'
+import { jobRoutes } from './jobs/routes.ts'
 import { recordingOf } from './ledgers/change.ts'
 import { purposeIn } from './ledgers/reading.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
@@ -145,6 +146,7 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     clockRoutes(inner, house)
     reportRoutes(inner, house)
     administrationRoutes(inner, house)
+    jobRoutes(inner, house)
     inner.get(
       '/api/home',
       { schema: { tags: ['工作台'], summary: '工作台', querystring: homeQuery, response: { 200: homeSchema } } },

@@ -22,7 +22,7 @@ export const administering = (house: House, actor: Actor): Administering => ({
 
 /** What was done to an account or a unit. Passwords are not said. */
 interface Deed {
-  readonly ledger: 'account' | 'organ'
+  readonly ledger: 'account' | 'organ' | 'job'
   /** The account; of a unit the id that follows from its code. */
   readonly record: string
   readonly name:
@@ -37,6 +37,7 @@ interface Deed {
     | 'renameUnit'
     | 'disableUnit'
     | 'enableUnit'
+    | 'tryJobAgain'
   readonly before?: Values
   readonly after: Values
 }

@@ -13,6 +13,7 @@ import { notGranted } from '../problem.ts'
 const duties = {
   accounts: { by: systemAdministrator, what: '新增、停用账号，重置密码，增减单位' },
   appointments: { by: securityAdministrator, what: '任命和免去岗位' },
+  jobs: { by: systemAdministrator, what: '查看和重试后台任务' },
   audit: { by: auditAdministrator, what: '查阅审计记录' },
 } as const satisfies Record<string, { readonly by: Post; readonly what: string }>
 export type Duty = keyof typeof duties

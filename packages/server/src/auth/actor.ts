@@ -1,5 +1,5 @@
 import type { AccountId, OrganId } from '@fazhi/ledger'
-import { archivePost, byLawPost, reportPost } from '../db/policies.ts'
+import { archivePost, byLawPost, reportPost, workPost } from '../db/policies.ts'
 import type { Scope } from '../db/store.ts'
 
 /** Who acts, from which post. */
@@ -41,3 +41,5 @@ export const sealer = (region: string) => nobody(region, 'sealer', '封记')
 export const founder = (region: string) => nobody(region, 'founder', '建库')
 /** Reads everything of a region for its backup, and writes nothing. */
 export const archivist = (region: string) => nobody(region, archivePost, '备份')
+/** Does what was put off: it holds jobs, and does each in the name of whoever wanted it. */
+export const worker = (region: string) => nobody(region, workPost, '任务')

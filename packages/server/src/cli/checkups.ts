@@ -2,12 +2,13 @@ import { access, constants, readFile, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nationalCalendar, type PlainDate, yearOf } from '@fazhi/law'
 import { sql } from 'kysely'
-import { gate, scopeOf, sealer } from '../auth/actor.ts'
+import { gate, scopeOf, sealer, worker } from '../auth/actor.ts'
 import { tablesOf } from '../backup/catalogue.ts'
 import { keyFile, logFile } from '../backup/manifest.ts'
 import type { Config } from '../config.ts'
 import { lastLogged } from '../evidence/keeper.ts'
 import { type House, todayOf } from '../house.ts'
+import { readWork } from '../jobs/standing.ts'
 import { type LastBackup, lastBackupFile } from './backup.ts'
 import { migrationStanding } from './open-house.ts'
 import { weakSecrets } from './start-safety.ts'
@@ -37,6 +38,7 @@ export async function checkups(house: House, config: Config, place: Place): Prom
     await migrationsCheckup(house),
     await diskCheckup(config.data),
     ...(await sealCheckups(house, config, place)),
+    await jobsCheckup(house, place),
     await backupCheckup(house, config, place),
     await contentCheckup(house),
   ]
@@ -182,6 +184,23 @@ async function sealCheckups(house: House, config: Config, { region }: Place): Pr
               : '请检查磁盘，下一次封记时会补齐',
         },
   ]
+}
+
+async function jobsCheckup(house: House, { region }: Place): Promise<Checkup> {
+  const name = '后台任务'
+  const { counts, waitedFor } = await house.store.transaction(scopeOf(worker(region)), (tx) =>
+    readWork(tx, region, house.now()),
+  )
+  const detail = `做不成的${counts.dead}项，正在做的${counts.running}项，等着做的${counts.waiting}项`
+  if (counts.dead > 0) return { name, standing: 'warn', detail, remedy: '请系统管理员在“后台任务”页查明原因，再试一次' }
+  return waitedFor * second > 10 * minute
+    ? {
+        name,
+        standing: 'warn',
+        detail: `${detail}，最早的已等${Math.round((waitedFor * second) / minute)}分钟`,
+        remedy: '任务由运行中的服务来做：请启动服务，或者查看它的日志',
+      }
+    : { name, standing: 'ok', detail }
 }
 
 async function backupCheckup(house: House, config: Config, { demo }: Place): Promise<Checkup> {

@@ -5,6 +5,7 @@ import { gate, scopeOf } from '../auth/actor.ts'
 import type { Config } from '../config.ts'
 import { sealRegion } from '../evidence/sealer.ts'
 import type { House } from '../house.ts'
+import { JobWorker } from '../jobs/worker.ts'
 import { serveMetrics } from '../operation/metrics-port.ts'
 import { openObservers } from '../operation/observers.ts'
 import { describeDemo } from './demo.ts'
@@ -72,6 +73,8 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     regularly(house, settleEvery, '按日结转', (region, settlement) => settlement.settled(region)),
     regularly(house, sealEvery, '封记', (region) => sealRegion(house, keeper, region)),
   ]
+  const worker = new JobWorker(house)
+  worker.start()
   const address = app.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : config.port
   say(
@@ -86,6 +89,7 @@ export async function serve(config: Config, say: (line: string) => void): Promis
   for (const job of jobs) clearInterval(job)
   socket.close()
   await app.close()
+  await worker.stop()
   await house.store.close()
   await watch?.close()
   return { code: 0, text: '已停止' }

@@ -34,6 +34,8 @@ export const byLawPost = 'operation_of_law'
 export const reportPost = 'report'
 /** Reads every row of a region for its backup, and can do nothing else. */
 export const archivePost = 'archivist'
+/** Holds the jobs, and reads what they are about. */
+export const workPost = 'worker'
 /** The role of whoever has no ledger's grant: the server's door, and posts that only administer. */
 export const commonRole = 'fazhi_app'
 /** May act as any of the roles: what the server logs in as is a member of it. */
@@ -47,6 +49,7 @@ export const postsWithRole = (ledgers: readonly Ledger[]): readonly string[] =>
       byLawPost,
       reportPost,
       archivePost,
+      workPost,
       ...ledgers.flatMap((l) => l.access.grants.map((g) => g.post.code)),
     ]),
   ].toSorted()

@@ -182,6 +182,27 @@ export interface Tables {
     operation: string
     purpose: string
   }
+  job: {
+    region_code: string
+    id: string
+    kind: string
+    payload: Json<unknown>
+    dedupe: string | null
+    account_id: string | null
+    post: string
+    organ_id: string
+    organ_path: string
+    made_at: string
+    run_at: string
+    attempts: Generated<number>
+    lease: string | null
+    locked_until: string | null
+    done_at: string | null
+    dead_at: string | null
+    fault: string | null
+    steps_done: Generated<number>
+    steps_all: number | null
+  }
   request: {
     region_code: string
     account_id: string

@@ -48,6 +48,9 @@ export function openMetrics(): Metrics {
   const unsealed = gauge('entries_unsealed', 'Entries recorded after the last sealed one', ['region'])
   const sealAge = gauge('seal_age_seconds', 'Time since the last seal', ['region'])
 
+  const jobs = gauge('jobs', 'Jobs that are not done, by standing', ['region', 'standing'])
+  const jobWait = gauge('job_wait_seconds', 'How long the oldest job that is due has waited', ['region'])
+
   const readPool = ({ store }: House) => {
     const use = store.connections()
     connections.set({ state: 'busy' }, use.busy)
@@ -55,14 +58,16 @@ export function openMetrics(): Metrics {
     waiting.set(use.waiting)
   }
   const readBusiness = async (house: House) => {
-    const business = [overdue, effects, unsealed, sealAge]
+    const business = [overdue, effects, unsealed, sealAge, jobs, jobWait]
     try {
       const regions = await readStanding(house)
       for (const each of business) each.reset()
-      for (const { region, clocks, effectsDue, entriesUnsealed, sealedAgo } of regions) {
+      for (const { region, clocks, effectsDue, entriesUnsealed, sealedAgo, work } of regions) {
         for (const [ledger, count] of clocks) overdue.set({ region, ledger }, count)
         effects.set({ region }, effectsDue)
         unsealed.set({ region }, entriesUnsealed)
+        for (const [standing, count] of Object.entries(work.counts)) jobs.set({ region, standing }, count)
+        jobWait.set({ region }, work.waitedFor)
         if (sealedAgo !== null) sealAge.set({ region }, sealedAgo)
       }
       isRead.set(1)

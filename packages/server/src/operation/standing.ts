@@ -1,8 +1,9 @@
 import { ledgers } from '@fazhi/lines'
 import { sql } from 'kysely'
-import { byLaw, gate, scopeOf, sealer } from '../auth/actor.ts'
+import { byLaw, gate, scopeOf, sealer, worker } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
 import { type House, todayOf } from '../house.ts'
+import { readWork, type WorkStanding } from '../jobs/standing.ts'
 
 /** How a region stands, in numbers that name nobody. */
 export interface RegionStanding {
@@ -15,6 +16,7 @@ export interface RegionStanding {
   readonly entriesUnsealed: number
   /** Seconds; null where nothing was ever sealed. */
   readonly sealedAgo: number | null
+  readonly work: WorkStanding
 }
 
 async function readClocks(tx: Tx, region: string, today: string) {
@@ -51,11 +53,13 @@ export async function readStanding(house: House): Promise<readonly RegionStandin
   for (const { region_code: region } of regions) {
     const clocks = await store.transaction(scopeOf(byLaw(region)), (tx) => readClocks(tx, region, today))
     const seals = await store.transaction(scopeOf(sealer(region)), (tx) => readSeals(tx, region, house.now()))
+    const work = await store.transaction(scopeOf(worker(region)), (tx) => readWork(tx, region, house.now()))
     standing.push({
       region,
       clocks: ledgers.map(({ shape }) => [shape.code, clocks.find((c) => c.ledger === shape.code)?.overdue ?? 0]),
       effectsDue: clocks.reduce((sum, c) => sum + c.effects, 0),
       ...seals,
+      work,
     })
   }
   return standing

@@ -26,6 +26,8 @@ const tries: Readonly<
   'POST /api/administration/accounts/{id}/password': { body: {}, done: [404] },
   'POST /api/administration/accounts/{id}/appointments': { body: { post: 'operator', organ: 'gov' }, done: [404] },
   'PUT /api/administration/appointments/{id}': { body: {}, done: [404] },
+  'GET /api/jobs/{id}': { done: [404] },
+  'POST /api/administration/jobs/{id}/again': { done: [404] },
   'POST /api/administration/organs': { body: { id: '不行', name: '某', parent: 'gov' }, done: [400] },
   'PUT /api/administration/organs/{id}': { body: { name: '某' }, done: [404] },
 }
