@@ -27,7 +27,7 @@ async function eventsOf(
     const column = sql.ref(columnName(on))
     const { rows } = await sql<{ id: RecordId; on: PlainDate }>`
       select id, ${column} as "on" from ${sql.table(ledger.shape.code)}
-      where region_code = ${region} and ${column} between ${from} and ${to} order by ${column} limit ${most}`.execute(
+      where region_code = ${region} and ${column} between ${from} and ${to} order by ${column}, id limit ${most}`.execute(
       tx,
     )
     dated.push(...rows.map(({ id, on: day }) => ({ id, on: day, label, kind: 'event' as const })))
@@ -51,6 +51,8 @@ async function duesOf(
     .where('due_on', '>=', from)
     .where('due_on', '<=', to)
     .orderBy('due_on')
+    .orderBy('record_id')
+    .orderBy('period')
     .limit(most)
     .execute()
   return rows.flatMap(({ id, on, period }) =>

@@ -4,14 +4,15 @@ import { join } from 'node:path'
 import { ledgers } from '@fazhi/lines'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { rewrite } from '../../test/altered-backup.ts'
 import { casesUrl, type District, draft, move, openDistrict, region } from '../../test/district.ts'
 import { emptyPlaces, unmigratedPlace } from '../../test/empty-places.ts'
 import { engines } from '../../test/engines.ts'
+import { founder, scopeOf } from '../auth/actor.ts'
 import { openStore } from '../cli/open-house.ts'
 import { restore } from '../cli/restore.ts'
 import { migrate, readMigrations } from '../db/migrations.ts'
 import { planOf } from '../db/plan.ts'
+import { openEmbedded, openPostgres } from '../db/store.ts'
 import { openKeeper, readLog, type SealKeeper } from '../evidence/keeper.ts'
 import { sealRegion } from '../evidence/sealer.ts'
 import { verifyRegion } from '../evidence/verify.ts'
@@ -149,16 +150,31 @@ describe.each(engines)('备份 · 自$name', (engine) => {
   })
 
   test('较早的备份先恢复到它自己的那一级，再由程序迁移', async () => {
-    await rewrite(at('plain'), at('older'), keeper, (m) => ({ ...m, migrations: m.migrations.slice(0, -1) }))
+    const committed = await readMigrations()
+    const early = await unmigratedPlace()
+    const maker = await early.owner()
+    await migrate(maker, committed.slice(0, -1))
+    await maker.end()
+    const { databaseUrl, data } = early.config
+    const store =
+      databaseUrl === undefined ? await openEmbedded(join(data, 'db')) : await openPostgres({ url: databaseUrl })
+    await store.transaction(scopeOf(founder(region)), (tx) =>
+      tx.insertInto('region').values({ region_code: region, name: '旧区', place: '旧', demo: false }).execute(),
+    )
+    const made = await writeBackup({ store, now: district.house.now }, keeper, at('older'), {})
+    expect(made.manifest.migrations).toHaveLength(committed.length - 1)
+    await store.close()
+    await early.drop()
     const place = await unmigratedPlace()
     const owner = await place.owner()
     await restoreBackup(at('older'), undefined, { owner, folder: place.config.data, now: district.house.now })
     const applied = await owner.query('select name from migration order by 1')
-    expect(applied.rows).toHaveLength(backup.manifest.migrations.length - 1)
+    expect(applied.rows).toHaveLength(committed.length - 1)
     await owner.end()
     const house = await houseAt(place.config)
     const again = await writeBackup(house, await openKeeper(place.config.data), at('older'), {})
     expect(again.manifest.migrations).toEqual(backup.manifest.migrations)
+    expect(again.manifest.tables.find((t) => t.name === 'region')?.rows).toBe(1)
     await house.store.close()
     await place.drop()
   })

@@ -188,19 +188,19 @@ describe.each(engines)('后台任务 · $name', (engine) => {
     let begun = 0
     const kind = kindOf(async ({ progress }) => {
       begun += 1
-      for (let n = 1; n <= 30; n++) {
-        await progress(n, 30)
-        await pause(50)
+      for (let n = 1; n <= 40; n++) {
+        await progress(n, 40)
+        await pause(100)
       }
     })
     const id = (await want(kind, 'long')) ?? expect.fail()
-    const [one, two] = [workerOf(kind, { lease: 400 }), workerOf(kind, { lease: 400 })]
+    const [one, two] = [workerOf(kind, { lease: 2_000 }), workerOf(kind, { lease: 2_000 })]
     one.start()
     await expect.poll(() => begun).toBe(1)
     two.start()
-    await pause(900)
+    await pause(2_600)
     const { body } = await seen('clerk', id)
-    expect([begun, body.standing, body.all]).toEqual([1, 'running', 30])
+    expect([begun, body.standing, body.all]).toEqual([1, 'running', 40])
     expect(body.done).toBeGreaterThan(5)
     await two.stop()
     await one.stop()

@@ -32,6 +32,7 @@ const labelValues: Readonly<Record<string, RegExp>> = {
   status: /^[1-5]xx$/,
   outcome: oneOf(['committed', 'rolled_back']),
   state: oneOf(['busy', 'idle']),
+  standing: oneOf(['waiting', 'running', 'dead']),
   region: /^\d{6}$/,
   ledger: oneOf(ledgers.map(({ shape }) => shape.code)),
   le: /^(\d+(\.\d+)?|\+Inf)$/,
