@@ -28,6 +28,10 @@ export const day = (page: Page, label: string, date: string): Promise<void> =>
 
 export const dialog = (page: Page) => page.getByRole('dialog')
 
+/** The approval was given on paper: who gave it is entered, and the move is made at once. */
+export const onPaper = (page: Page): Promise<void> =>
+  dialog(page).getByRole('radio', { name: '已有书面批准，直接办理' }).check()
+
 /** Opens the dialog of a move, fills it, reads what will follow, and carries it out. */
 export async function carryOut(page: Page, move: string, fill: () => Promise<void>, follows: string): Promise<void> {
   await page.getByRole('button', { name: move, exact: true }).click()
@@ -109,12 +113,14 @@ export async function make(page: Page, code: string, name: string, given: Given 
   await page.getByRole('button', { name: move.label, exact: true }).click()
   await dialog(page).waitFor()
   await fillAll(page, ledger, [...(move.asks ?? []), ...(move.offers ?? []).filter((o) => o in given)], given)
-  if (move.approval)
+  if (move.approval) {
+    await onPaper(page)
     await choose(
       page,
       `批准人（${move.approval.label}）`,
       move.approval.code === 'government_head' ? '政府负责人' : '复议机构负责人',
     )
+  }
   await dialog(page).getByText('办理之后').waitFor()
   await dialog(page).getByRole('button', { name: move.label, exact: true }).click()
   await dialog(page).waitFor({ state: 'detached' })

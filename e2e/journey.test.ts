@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { phone } from './browser.ts'
-import { carryOut, choose, day, daysAgo, takeIn } from './clerk.ts'
+import { carryOut, choose, day, daysAgo, onPaper, takeIn } from './clerk.ts'
 import { openStage } from './stage.ts'
 
 const stage = openStage()
@@ -39,6 +39,7 @@ describe('in a real browser', () => {
         await page.getByLabel('延长总天数').fill('30')
         await page.getByLabel('延长理由').fill('案情复杂')
         await day(page, '书面告知延长日期', daysAgo(0))
+        await onPaper(page)
         await choose(page, /批准人/, '复议机构负责人')
       },
       '“审理期限”的届满日改为',
@@ -57,6 +58,7 @@ describe('in a real browser', () => {
       '作出决定',
       async () => {
         await choose(page, '复议决定', '撤销')
+        await onPaper(page)
         await choose(page, /批准人/, '政府负责人')
       },
       '状态变为“已决定”',

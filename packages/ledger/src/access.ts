@@ -23,6 +23,8 @@ export interface Grant<M = string, K extends string = string, Sc extends Scope =
   readonly see: Sc
   readonly create?: Extract<Sc, 'own' | 'subtree' | 'region'>
   readonly move?: { readonly [At in Exclude<Sc, 'reportOnly' | 'public'>]?: readonly M[] | 'all' }
+  /** Answers for the work of others: what is open below its own organ stands in its queue. */
+  readonly supervises?: true
   /** Mend a recorded fact, with a reason. */
   readonly correct?: Exclude<Sc, 'reportOnly' | 'public'>
   readonly masked?: { readonly [F in K]?: Mask }

@@ -1,6 +1,7 @@
 import { plainDate } from '@fazhi/law'
 import { figuresOf } from './engine/figures.ts'
 import { intakeFields } from './engine/intake.ts'
+import { isFinal, openStates } from './engine/open.ts'
 import type { Ledger } from './ledger.ts'
 import type { Move } from './move.ts'
 import type { Period } from './period.ts'
@@ -58,7 +59,6 @@ function statesFrom(ledger: Ledger, starts: Iterable<string>, isStopped: (move: 
       if (move.from.includes(state) && !isStopped(name)) reached.add(move.to)
   return reached
 }
-const isFinal = (ledger: Ledger, state: string) => !Object.values(ledger.moves).some((m) => m.from.includes(state))
 
 const checkStates: Check = (ledger) => {
   const reached = statesFrom(ledger, [ledger.initial])
@@ -106,6 +106,7 @@ const checkColumns: Check = (ledger) => {
   ]
 }
 
+const supervisable: ReadonlySet<string> = new Set(['own', 'subtree', 'region'])
 const checkAccess: Check = ({ access, moves }) => {
   const posts = access.grants.map((grant) => grant.post.code)
   const scopes = new Set<string>(access.grants.flatMap(({ see, move = {} }) => [see, ...Object.keys(move)]))
@@ -116,6 +117,9 @@ const checkAccess: Check = ({ access, moves }) => {
     ...(access.sensitivity === 'restricted' && access.published !== undefined ? ['限制知悉的台账不得公开'] : []),
     ...(scopes.has('party') && !access.parties?.length ? ['授权给当事单位，却没有说哪个字段是当事单位'] : []),
     ...(scopes.has('assigned') && !access.assignees?.length ? ['授权给承办人，却没有说哪个字段是承办人'] : []),
+    ...access.grants.flatMap(({ post, see, supervises }) =>
+      supervises && !supervisable.has(see) ? [`岗位“${post.code}”督办，却看不到下属单位的记录`] : [],
+    ),
     ...Object.entries(moves).flatMap(([name, move]) =>
       move.byLaw || mayBeMade(name) ? [] : [`环节“${name}”没有一个岗位可以办理`],
     ),
@@ -125,6 +129,18 @@ const checkAccess: Check = ({ access, moves }) => {
 const checkDocuments: Check = ({ documents, shape }) =>
   Object.entries(documents).flatMap(([name, { when }]) =>
     when.flatMap((state) => (Object.hasOwn(shape.states, state) ? [] : [`文书“${name}”写明的状态“${state}”不存在`])),
+  )
+
+const checkDuplicates: Check = (ledger) => {
+  const atIntake = intakeFields(ledger)
+  return (ledger.duplicates ?? []).flatMap((name) =>
+    atIntake.includes(name) ? [] : [`查重的“${name}”不是登记时填写的字段`],
+  )
+}
+
+const checkRests: Check = (ledger) =>
+  (ledger.rests ?? []).flatMap((state) =>
+    openStates(ledger).includes(state) ? [] : [`存续的状态“${state}”不存在，或者已经没有出路`],
   )
 
 const anyDay = plainDate('2024-12-31')
@@ -143,6 +159,8 @@ const rules: readonly Check[] = [
   checkMovesByLaw,
   checkColumns,
   checkAccess,
+  checkDuplicates,
+  checkRests,
   checkDocuments,
   checkFigures,
 ]

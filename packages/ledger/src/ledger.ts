@@ -33,6 +33,10 @@ export interface Ledger {
   /** The columns of the list, and the fields of its filter bar. */
   readonly list: readonly string[]
   readonly filters: readonly string[]
+  /** What two records of one matter have in common, person and matter: whoever takes one in is told of the others he sees. */
+  readonly duplicates?: readonly string[]
+  /** States in which a record is kept rather than worked on: it waits for nobody unless a clock runs. */
+  readonly rests?: readonly string[]
 }
 /** As its own file declares it. */
 export interface LedgerOf<
@@ -92,6 +96,8 @@ interface Body<
   readonly breakdown?: readonly OfKind<F, 'choice'>[]
   readonly list: readonly ((keyof F & string) | 'state' | 'organ')[]
   readonly filters: readonly (keyof F & string)[]
+  readonly duplicates?: readonly OfKind<F, 'person' | 'organ' | 'choice' | 'date' | 'reference'>[]
+  readonly rests?: readonly S[]
 }
 
 export const ledger = <

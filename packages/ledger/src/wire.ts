@@ -163,12 +163,13 @@ export interface HomeView {
   readonly lights: Readonly<Record<Light, number>>
   /** Open clocks by their last day, earliest first; those that stand still come last. */
   readonly items: readonly DueItem[]
-  readonly figures: readonly {
-    readonly ledger: string
-    readonly year: number
-    readonly figures: readonly FigureCount[]
-  }[]
 }
+/** The figures of each ledger one sees. */
+export type HomeFigures = readonly {
+  readonly ledger: string
+  readonly year: number
+  readonly figures: readonly FigureCount[]
+}[]
 
 /** Records that refer to a record, and those it refers to; only what the reader may see. */
 export interface RelatedView {

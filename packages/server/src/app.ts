@@ -20,8 +20,10 @@ import { Throttle } from './auth/throttle.ts'
 import { calendarItems } from './calendar.ts'
 import { clockRoutes } from './clocks/routes.ts'
 import { describeProblems } from './described.ts'
+import { handoverRoutes } from './handover/routes.ts'
 import { homeView } from './home.ts'
 import type { House } from './house.ts'
+import { intakeRoutes } from './intake/routes.ts'
 import { jobRoutes } from './jobs/routes.ts'
 import { recordingOf } from './ledgers/change.ts'
 import { purposeIn } from './ledgers/reading.ts'
@@ -36,6 +38,8 @@ import { publicPages } from './portal/pages.ts'
 import { invalid } from './problem.ts'
 import { answerProblems, answerUnreadable, answerUnroutable, logRequests } from './problems.ts'
 import { reportRoutes } from './reports/routes.ts'
+import { requestRoutes } from './requests/routes.ts'
+import { workRoutes } from './work/routes.ts'
 
 export interface AppOptions {
   /** The built workbench; without it the server answers the API only. */
@@ -180,6 +184,10 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
         )
       },
     )
+    workRoutes(inner, house, acting, ledgers)
+    requestRoutes(inner, house, acting)
+    intakeRoutes(inner, house, acting, ledgers)
+    handoverRoutes(inner, house, acting, ledgers)
     for (const ledger of ledgers) ledgerRoutes(inner, house, acting, ledger)
   })
   if (web !== undefined) await servePages(app, web)

@@ -47,6 +47,17 @@ const record = createRoute({
   path: '/ledgers/$code/$id',
   component: lazyRouteComponent(() => import('./ledger/record-page.tsx'), 'RecordPage'),
 })
+const request = createRoute({
+  getParentRoute: () => root,
+  path: '/requests/$id',
+  component: lazyRouteComponent(() => import('./request/request-page.tsx'), 'RequestPage'),
+})
+const handover = createRoute({
+  getParentRoute: () => root,
+  path: '/handover',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./handover/handover-page.tsx'), 'HandoverPage'),
+})
 const calendar = createRoute({
   getParentRoute: () => root,
   path: '/calendar',
@@ -107,6 +118,8 @@ export const router = createRouter({
     list,
     intake,
     record,
+    request,
+    handover,
     latestReport,
     report,
     clocks,

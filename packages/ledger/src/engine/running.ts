@@ -2,6 +2,7 @@ import { type Interval, isPlainDate, isRefusal, type PlainDate, type Reckoning, 
 import type { Ledger } from '../ledger.ts'
 import type { Moment } from '../move.ts'
 import { type By, type Matter, startOf } from './matter.ts'
+import { isFinal } from './open.ts'
 import { type Passage, passagesOf } from './passage.ts'
 
 /**
@@ -30,8 +31,6 @@ interface Run {
   readonly suspended: readonly Interval[]
   readonly pausedOn: PlainDate | null
 }
-
-const isFinal = (ledger: Ledger, state: string) => !Object.values(ledger.moves).some((m) => m.from.includes(state))
 
 /** The runs of one period along the course of a matter. */
 function runsOf(ledger: Ledger, name: string, passages: readonly Passage[]): readonly Run[] {

@@ -226,7 +226,7 @@ export const courtAppearance = ledger(appearanceShape, {
     parties: ['suedOrgan'],
     grants: [
       { post: litigationClerk, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' },
-      { post: governmentHead, see: 'region' },
+      { post: governmentHead, see: 'region', supervises: true },
       { post: legalOfficer, see: 'party' },
       { post: reportEditor, see: 'reportOnly' },
     ],

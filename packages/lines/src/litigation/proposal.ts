@@ -85,7 +85,7 @@ export const officialProposal = ledger(proposalShape, {
     assignees: ['handler'],
     grants: [
       { post: litigationClerk, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' },
-      { post: governmentHead, see: 'region' },
+      { post: governmentHead, see: 'region', supervises: true },
       { post: legalOfficer, see: 'party' },
       { post: reportEditor, see: 'reportOnly' },
     ],

@@ -228,11 +228,12 @@ export const administrativeSuit = ledger(suitShape, {
     assignees: ['handler'],
     grants: [
       { post: litigationClerk, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' },
-      { post: governmentHead, see: 'region', masked: { plaintiff: 'surname' } },
+      { post: governmentHead, see: 'region', supervises: true, masked: { plaintiff: 'surname' } },
       { post: legalOfficer, see: 'party' },
       { post: reportEditor, see: 'reportOnly' },
     ],
   },
   list: ['courtCaseNo', 'instance', 'court', 'plaintiff', 'defendant', 'state', 'complaintReceivedOn', 'result'],
   filters: ['courtCaseNo', 'instance', 'plaintiff', 'defendant', 'category', 'complaintReceivedOn', 'hearingOn', 'result'],
+  duplicates: ['plaintiff', 'defendant'],
 })

@@ -45,4 +45,5 @@ export const justiceOffice = ledger(officeShape, {
   },
   list: ['name', 'township', 'chief', 'openedOn', 'closedOn', 'state'],
   filters: ['name', 'township', 'openedOn'],
+  rests: ['open'],
 })

@@ -128,8 +128,8 @@ export const reconsiderationCase = ledger(caseShape, {
     assignees: ['handler'],
     grants: [
       { post: reconsiderationClerk, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' },
-      { post: reconsiderationHead, see: 'own', move: { own: ['extend', 'convert', 'suspend', 'resume'] } },
-      { post: governmentHead, see: 'region', masked: { applicant: 'surname' } },
+      { post: reconsiderationHead, see: 'own', supervises: true, move: { own: ['extend', 'convert', 'suspend', 'resume'] } },
+      { post: governmentHead, see: 'region', supervises: true, masked: { applicant: 'surname' } },
       { post: legalOfficer, see: 'party' },
       { post: reportEditor, see: 'reportOnly' },
       { post: anyone, see: 'public' },
@@ -138,4 +138,5 @@ export const reconsiderationCase = ledger(caseShape, {
   },
   list: ['caseNo', 'applicant', 'respondent', 'category', 'state', 'receivedOn', 'acceptedOn', 'outcome'],
   filters: ['applicant', 'respondent', 'category', 'receivedOn', 'acceptedOn', 'procedure', 'outcome'],
+  duplicates: ['applicant', 'respondent'],
 })

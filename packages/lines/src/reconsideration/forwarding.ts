@@ -134,4 +134,5 @@ export const applicationForwarding = ledger(forwardingShape, {
   },
   list: ['by', 'station', 'applicant', 'respondent', 'receivedOn', 'forwardedOn', 'arrivedOn', 'state'],
   filters: ['by', 'station', 'applicant', 'respondent', 'receivedOn', 'forwardedOn'],
+  duplicates: ['applicant', 'respondent'],
 })

@@ -92,8 +92,8 @@ export const reconsiderationOpinion = ledger(opinionShape, {
     parties: ['recipient'],
     grants: [
       { post: reconsiderationClerk, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' },
-      { post: reconsiderationHead, see: 'own' },
-      { post: governmentHead, see: 'region' },
+      { post: reconsiderationHead, see: 'own', supervises: true },
+      { post: governmentHead, see: 'region', supervises: true },
       { post: legalOfficer, see: 'party' },
       { post: reportEditor, see: 'reportOnly' },
     ],

@@ -101,4 +101,5 @@ export const reconsiderationStation = ledger(stationShape, {
   },
   list: ['name', 'host', 'hostOrgan', 'office', 'openedOn', 'state'],
   filters: ['name', 'host', 'hostOrgan', 'openedOn'],
+  rests: ['open'],
 })

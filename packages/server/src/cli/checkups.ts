@@ -1,12 +1,14 @@
 import { access, constants, readFile, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nationalCalendar, type PlainDate, yearOf } from '@fazhi/law'
+import { ledgers } from '@fazhi/lines'
 import { sql } from 'kysely'
-import { gate, scopeOf, sealer, worker } from '../auth/actor.ts'
+import { gate, reportCounter, scopeOf, sealer, worker } from '../auth/actor.ts'
 import { tablesOf } from '../backup/catalogue.ts'
 import { keyFile, logFile } from '../backup/manifest.ts'
 import type { Config } from '../config.ts'
 import { lastLogged } from '../evidence/keeper.ts'
+import { countUnheld } from '../handover/count-unheld.ts'
 import { type House, todayOf } from '../house.ts'
 import { readWork } from '../jobs/standing.ts'
 import { type LastBackup, lastBackupFile } from './backup.ts'
@@ -41,6 +43,7 @@ export async function checkups(house: House, config: Config, place: Place): Prom
     await jobsCheckup(house, place),
     await backupCheckup(house, config, place),
     await contentCheckup(house),
+    await workCheckup(house, place),
   ]
 }
 
@@ -228,5 +231,22 @@ async function contentCheckup(house: House): Promise<Checkup> {
         standing: 'fail',
         detail: `数据表 ${closed.join('、')} 没有允许备份读取`,
         remedy: '请为其写“_archive”策略',
+      }
+}
+
+/** Open records whose handler can act on them no more: nobody would notice their last day. */
+async function workCheckup(house: House, { region }: Place): Promise<Checkup> {
+  const name = '承办人'
+  const lost = await house.store.transaction(scopeOf(reportCounter(region)), (tx) =>
+    countUnheld(tx, ledgers, region, todayOf(house)),
+  )
+  const total = lost.reduce((sum, { n }) => sum + n, 0)
+  return total === 0
+    ? { name, standing: 'ok', detail: '在办事项的承办人都在任' }
+    : {
+        name,
+        standing: 'warn',
+        detail: `${lost.map((l) => `${l.label}${l.n}件`).join('、')}的承办人已经不担任承办岗位`,
+        remedy: '请承办单位的负责人在工作台的“无人承办”中移交给接办人',
       }
 }

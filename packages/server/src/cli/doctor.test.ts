@@ -65,6 +65,7 @@ describe.each(engines)('体检 · $name', (engine) => {
       '后台任务',
       '备份',
       '备份范围',
+      '承办人',
     ])
   })
 

@@ -3,6 +3,7 @@ import { type Field, type Ledger, windowDate } from '@fazhi/ledger'
 import { columnName, columnTypes } from './columns.ts'
 import type { Connection } from './connection.ts'
 import { actingRole, commonRole, policiesOf, policySql, postsWithRole, roleOf } from './policies.ts'
+import { workIndexes } from './work-indexes.ts'
 
 /**
  * What the declarations want of the database, and how that differs from what is there. Columns are compared by the
@@ -132,11 +133,11 @@ function wantedOf(ledgers: readonly Ledger[]): Wanted {
   const each = ledgers.map((ledger) => {
     const { code: table, fields, states } = ledger.shape
     const start = quoted(columnName(ledger.start))
-    const index = (name: string, columns: string): Part => ({
+    const index = (name: string, columns: string, where?: string): Part => ({
       kind: 'index',
       table,
       name: `${table}_${name}`,
-      create: `create index ${table}_${name} on ${table} (region_code, ${columns})`,
+      create: `create index ${table}_${name} on ${table} (region_code, ${columns})${where ? ` where ${where}` : ''}`,
     })
     const own = Object.entries(fields).map(([name, f]) => ({
       name: columnName(name),
@@ -156,6 +157,7 @@ function wantedOf(ledgers: readonly Ledger[]): Wanted {
         index('by_start', `${start} desc, id desc`),
         index('by_state', `state, ${start} desc, id desc`),
         index('by_organ', `organ_id, ${start} desc, id desc`),
+        ...workIndexes(ledger).map((i) => index(i.name, i.columns, i.where)),
         ...monthIndexes(ledger),
       ],
     }

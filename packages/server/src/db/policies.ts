@@ -89,7 +89,7 @@ function reachedBy(ledger: Ledger, post: string): Reached {
 }
 
 /** The shared tables whose rows belong to a record and are reached as it is. */
-export const attachedTables = ['entry', 'clock', 'number_issued', 'issued_document'] as const
+export const attachedTables = ['entry', 'clock', 'number_issued', 'issued_document', 'move_request'] as const
 
 const both = (...conditions: readonly string[]) => conditions.filter((c) => c !== 'true').join(' and ')
 

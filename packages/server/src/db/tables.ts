@@ -203,6 +203,29 @@ export interface Tables {
     steps_done: Generated<number>
     steps_all: number | null
   }
+  move_request: Reach & {
+    region_code: string
+    id: string
+    ledger: string
+    record_id: string
+    move: string
+    input: Json<Values>
+    approval: string
+    standing: string
+    version: number
+    record_version: number
+    asked_by: string
+    asked_post: string
+    asked_organ: string
+    asked_at: string
+    urged: number
+    urged_on: string | null
+    decided_by: string | null
+    decided_at: string | null
+    steps: Json<unknown>
+    digest: string
+  }
+  draft: { region_code: string; id: string; account_id: string; ledger: string; form: Json<Values>; saved_at: string }
   request: {
     region_code: string
     account_id: string

@@ -38,7 +38,12 @@ import { reachOf } from './row.ts'
 import { findMatter, type StoredMatter } from './stored-matter.ts'
 
 /** Whether an actor reaches a record in a scope: the same words the policies say in SQL. */
-function reaches(scope: Scope, { organ, organPath, account }: Actor, ledger: Ledger, matter: StoredMatter): boolean {
+export function reaches(
+  scope: Scope,
+  { organ, organPath, account }: Actor,
+  ledger: Ledger,
+  matter: StoredMatter,
+): boolean {
   const { party_organs, assignees, organ_id, organ_path } = reachOf(ledger, matter.row, matter.organPath)
   switch (scope) {
     case 'own':
@@ -200,7 +205,7 @@ async function openMatter(tx: Tx, ledger: Ledger, id: string, recording: Recordi
   return settleMatter(tx, ledger, matter, recording)
 }
 
-async function decided(
+export async function decided(
   tx: Tx,
   ledger: Ledger,
   matter: StoredMatter,

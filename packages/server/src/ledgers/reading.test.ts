@@ -1,4 +1,4 @@
-import type { Document, Ledger, ReadingsPage, RecordView } from '@fazhi/ledger'
+import type { Document, Ledger, Problem, ReadingsPage, RecordView, WorkView } from '@fazhi/ledger'
 import { sleepwalker } from '@fazhi/ledger/testing/fixtures/sleepwalker'
 import { ledgers } from '@fazhi/lines'
 import { auditAdministrator, stationOfficer, systemAdministrator } from '@fazhi/lines/shared/posts'
@@ -131,6 +131,24 @@ describe.each(engines)('限制知悉的记录，查阅留痕 · $name', (engine)
     expect((await noted())[0]).toMatchObject({ operation: 'list', record: null, account: stranger.account })
   })
 
+  test('待办列出限制知悉的记录，记下查阅；看不到的人，件数也是零；不在服务器保存草稿', async () => {
+    const before = (await noted()).length
+    const mine = (await call(keeper, 'GET', '/api/work?queue=mine', undefined, '安排今日工作')).json<WorkView>()
+    expect([mine.counts.mine.count, mine.items.map((i) => i.record)]).toEqual([1, [id]])
+    const after = await noted()
+    expect(after).toHaveLength(before + 1)
+    expect(after[0]).toMatchObject({ operation: 'title', record: id, account: keeper.account, purpose: '安排今日工作' })
+    for (const queue of ['mine', 'post', 'soon', 'done', 'started']) {
+      const { counts, items } = (await call(stranger, 'GET', `/api/work?queue=${queue}`)).json<WorkView>()
+      expect([items.length, Object.values(counts).reduce((sum, c) => sum + c.count, 0)]).toEqual([0, 0])
+    }
+    expect(await noted()).toHaveLength(before + 1)
+    const { code } = restricted.shape
+    const draft = await call(keeper, 'POST', '/api/drafts', { ledger: code, form: { name: '梦试' } })
+    expect([draft.statusCode, draft.json<Problem>().detail]).toEqual([409, expect.stringContaining('限制知悉')])
+    expect((await call(keeper, 'GET', `/api/drafts?ledger=${code}`)).statusCode).toBe(409)
+  })
+
   test('查阅的记录只有审计管理员看得到，谁也改不了、删不了', async () => {
     for (const who of [keeper, system])
       expect((await call(who, 'GET', '/api/administration/readings')).statusCode).toBe(403)
@@ -161,6 +179,8 @@ describe.each(engines)('限制知悉的记录，查阅留痕 · $name', (engine)
 
   test('记不下来，就不给看', async () => {
     await database.tamper('revoke insert on sensitive_read from fazhi_app')
+    const work = await call(keeper, 'GET', '/api/work')
+    expect([work.statusCode >= 400, work.body.includes('梦试')]).toEqual([true, false])
     for (const rest of ['', `/${id}`, `/${id}/history`, `/${id}/related`, `/${id}/documents/note`]) {
       const answer = await call(keeper, 'GET', `${base}${rest}`)
       expect([rest, answer.statusCode >= 400, answer.body.includes('梦试')]).toEqual([rest, true, false])

@@ -8,6 +8,7 @@ import { OutcomeUnknown } from '../db/retry.ts'
 import type { Tx } from '../db/store.ts'
 import { docxAnswer } from '../described.ts'
 import { type House, todayOf } from '../house.ts'
+import { dropDraftIn } from '../intake/drafts.ts'
 import { changedMeanwhile, invalid, notFound, versionWanted } from '../problem.ts'
 import { correctMatter, moveMatter, previewMove, recordingOf, takeIn, wantIntake } from './change.ts'
 import { issueDocument, recordDocument } from './document.ts'
@@ -164,6 +165,7 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
         wantIntake(ledger, recording.actor)
         const id = uuidv7() as RecordId
         const make = () => takeIn(tx, ledger, body, recording, id)
+        await dropDraftIn(request, tx, recording.actor)
         return answer(tx, reply, await once(request, tx, ledger, recording, id, make), recording)
       })
       return reply.status(201).header('location', `${base}/${view.row.id}`).send(view)

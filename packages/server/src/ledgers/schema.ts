@@ -88,7 +88,7 @@ export const correctionSchema = (ledger: Ledger) =>
   )
 
 const step = Type.Object({ text: Type.String(), basis: Type.Optional(citation) })
-const light = Type.Union(['green', 'amber', 'red', 'grey'].map((l) => Type.Literal(l)))
+export const light = Type.Union(['green', 'amber', 'red', 'grey'].map((l) => Type.Literal(l)))
 const standing = Type.Union(['running', 'paused', 'met', 'late', 'lapsed', 'ended'].map((s) => Type.Literal(s)))
 const names = Type.Record(Type.String(), Type.String())
 export const reckoningSchema = Type.Object({
@@ -232,8 +232,10 @@ export const homeSchema = Type.Object({
       light,
     }),
   ),
-  figures: Type.Array(Type.Object({ ledger: Type.String(), year: Type.Integer(), figures: figuresSchema })),
 })
+export const homeFiguresSchema = Type.Array(
+  Type.Object({ ledger: Type.String(), year: Type.Integer(), figures: figuresSchema }),
+)
 export const calendarSchema = Type.Array(
   Type.Object({
     on: day,

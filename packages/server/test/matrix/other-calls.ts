@@ -30,8 +30,30 @@ const tries: Readonly<
   'POST /api/administration/jobs/{id}/again': { done: [404] },
   'POST /api/administration/organs': { body: { id: '不行', name: '某', parent: 'gov' }, done: [400] },
   'PUT /api/administration/organs/{id}': { body: { name: '某' }, done: [404] },
+  'POST /api/requests': { body: { ledger: 'nowhere', record: uuid, move: 'none', values: {} }, done: [400] },
+  'GET /api/requests/{id}': { done: [404] },
+  'PUT /api/requests/{id}': { body: { values: {} }, done: [404] },
+  'POST /api/requests/{id}/approve': { body: { record: 1 }, done: [404] },
+  'POST /api/requests/{id}/return': { body: { reason: '核对' }, done: [404] },
+  'POST /api/requests/{id}/withdraw': { done: [404] },
+  'POST /api/requests/{id}/urge': { done: [404] },
+  'GET /api/drafts': { done: [400] },
+  'POST /api/drafts': { body: { ledger: 'nowhere', form: {} }, done: [400] },
+  'GET /api/drafts/{id}': { done: [404] },
+  'PUT /api/drafts/{id}': { body: { form: {} }, done: [404] },
+  'DELETE /api/drafts/{id}': { done: [404] },
+  'POST /api/alike': { body: { ledger: 'nowhere', values: {} }, done: [400] },
+  'GET /api/handovers/{account}': { done: [404] },
+  'POST /api/handovers': { body: { from: uuid, to: uuid, reason: '核对' }, done: [400] },
 }
 const clock = 'reconsideration.examine'
+/** What an address asks for beside its path. */
+const queries: Readonly<Record<string, string>> = {
+  '/api/calendar': '?from=2024-01-01&to=2024-12-31',
+  '/api/work': '?queue=post&limit=100',
+  '/api/requests': `?ledger=nowhere&record=${uuid}`,
+  '/api/drafts': '?ledger=nowhere',
+}
 
 export function otherCalls(context: Context): readonly Call[] {
   const { who, visible, records, openClocks } = context
@@ -47,6 +69,11 @@ export function otherCalls(context: Context): readonly Call[] {
           )
         : `counts ${counted} of ${wanted} clocks`
     }
+    if (operation === 'GET /api/work')
+      return within(
+        read<{ items: { record: string }[] }>(reply).items.map((i) => i.record),
+        visible,
+      )
     if (operation === 'GET /api/calendar')
       return within(
         read<{ record: string }[]>(reply).map((i) => i.record),
@@ -72,7 +99,7 @@ export function otherCalls(context: Context): readonly Call[] {
       .replace('{account}', uuid)
       .replace('{rule}', `${clock}?from=2024-03-01`)
       .replace('{id}', isDrill ? 'F33' : pattern.includes('organs') ? 'nowhere' : uuid)
-    const url = path === '/api/calendar' ? `${path}?from=2024-01-01&to=2024-12-31` : path
+    const url = `${path}${queries[path] ?? ''}`
     const isWrite = method !== 'GET'
     return [
       {

@@ -120,8 +120,11 @@ function Done({ item }: { readonly item: AuditItem }) {
   const { ledger, kind, name, said } = item
   const deeds: Readonly<Record<string, string>> = t('deed', { returnObjects: true })
   const kinds: Readonly<Record<string, string>> = t('entryKind', { returnObjects: true })
-  const move = findLedger(ledger)?.moves[name ?? '']?.label
-  const what = move ?? (ledger === 'command' ? `fazhi ${name ?? ''}` : (deeds[name ?? ''] ?? kinds[kind] ?? kind))
+  const steps: Readonly<Record<string, string>> = t('requestStep', { returnObjects: true })
+  const move = kind === 'move' ? findLedger(ledger)?.moves[name ?? '']?.label : undefined
+  const what =
+    move ??
+    (ledger === 'command' ? `fazhi ${name ?? ''}` : (deeds[name ?? ''] ?? steps[name ?? ''] ?? kinds[kind] ?? kind))
   const told = Object.entries(said ?? {}).flatMap(([field, value]) => {
     if (value === null) return []
     const post = field === 'post' ? posts.find((p) => p.code === value) : undefined

@@ -5,6 +5,7 @@ import type {
   EntryView,
   HolderView,
   HomeView,
+  Light,
   OrganView,
   Page,
   PreviewView,
@@ -153,8 +154,12 @@ export const api = {
     (await get(`${recordPath(ledger, id)}/history`)) as readonly EntryView[],
   related: async (ledger: string, id: string) =>
     (await get(`${recordPath(ledger, id)}/related`)) as readonly RelatedView[],
-  create: async (ledger: string, body: Values, key: string) =>
-    (await send('POST', `ledgers/${ledger}`, { body, headers: { 'idempotency-key': key } })) as RecordView,
+  /** `draft`: the draft it was written in, which goes with it. */
+  create: async (ledger: string, body: Values, key: string, draft: string | null) =>
+    (await send('POST', `ledgers/${ledger}`, {
+      body,
+      headers: { 'idempotency-key': key, ...(draft === null ? {} : { 'fazhi-draft': draft }) },
+    })) as RecordView,
   move: async (ledger: string, { row, version }: RecordView, move: string, body: Values) =>
     (await send('POST', `${recordPath(ledger, row.id)}/moves/${move}`, {
       body,
@@ -170,7 +175,7 @@ export const api = {
       headers: ifMatch(version),
     })) as RecordView,
 
-  home: async () => (await get('home')) as HomeView,
+  home: async (light: Light | null) => (await get(`home${query(light === null ? {} : { light })}`)) as HomeView,
   calendar: async (from: PlainDate, to: PlainDate) =>
     (await get(`calendar${query({ from, to })}`)) as readonly CalendarItem[],
   report: async (year: number) => (await get(`report/${year}`)) as ReportView,

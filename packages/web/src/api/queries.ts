@@ -1,5 +1,6 @@
 import type { PlainDate } from '@fazhi/law'
-import { MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Light } from '@fazhi/ledger'
+import { keepPreviousData, MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
 import { api, type Values } from './client.ts'
 import { hasStatus, isHalfway, problemOf } from './problem.ts'
 
@@ -52,7 +53,12 @@ export const queries = {
       staleTime: 0,
       gcTime: 0,
     }),
-  home: queryOptions({ queryKey: ['home'], queryFn: api.home }),
+  home: (light: Light | null) =>
+    queryOptions({
+      queryKey: ['home', 'clocks', light],
+      queryFn: () => api.home(light),
+      placeholderData: keepPreviousData,
+    }),
   calendar: (from: PlainDate, to: PlainDate) =>
     queryOptions({ queryKey: ['calendar', from, to], queryFn: () => api.calendar(from, to) }),
   report: (year: number) => queryOptions({ queryKey: ['report', year], queryFn: () => api.report(year) }),

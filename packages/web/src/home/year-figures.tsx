@@ -1,5 +1,5 @@
 import type { PlainDate } from '@fazhi/law'
-import type { FigureCount, HomeView, Ledger } from '@fazhi/ledger'
+import type { FigureCount, HomeFigures, Ledger } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -10,7 +10,7 @@ import { figureSearch } from '../ledger/figure-search.ts'
 import { useSession } from '../shell/session.ts'
 
 /** The figures of the year in the reader's own scope, last year beside them, ledger by ledger. */
-export function YearFigures({ figures }: Pick<HomeView, 'figures'>) {
+export function YearFigures({ figures }: { readonly figures: HomeFigures }) {
   const { t } = useTranslation()
   const year = figures[0]?.year
   if (year === undefined) return null

@@ -32,7 +32,8 @@ export const administrationEn = {
     appoint: 'Appoint',
     appointTitle: 'Appoint {{name}}',
     dismiss: 'End',
-    dismissAsk: 'End the post “{{post}}” of {{name}}? It holds from the next action on.',
+    dismissAsk:
+      'End the post “{{post}}” of {{name}}? It holds from the next action on. His open work stays where it is, for his unit to hand over.',
     done: 'Done',
     password: 'Password',
     passwordTitle: 'Hand this to {{name}} in person',
@@ -63,7 +64,12 @@ export const administrationEn = {
       'Who did what to which record and when, without what the records say; what administrators did is told in full.',
     nothing: 'Nothing recorded',
   },
-  auditLedger: { account: 'Accounts and posts', organ: 'Units', command: 'Command line' },
+  auditLedger: {
+    account: 'Accounts and posts',
+    organ: 'Units',
+    command: 'Command line',
+    move_request: 'Approval asked',
+  },
   deed: {
     add: 'Account added',
     rename: 'Renamed',

@@ -32,7 +32,7 @@ export const administrationZh = {
     appoint: '任命',
     appointTitle: '任命{{name}}',
     dismiss: '免去',
-    dismissAsk: '免去{{name}}的“{{post}}”？从下一次操作起失效。',
+    dismissAsk: '免去{{name}}的“{{post}}”？从下一次操作起失效。其在办事项留在原处，由所在单位在“工作移交”中移交。',
     done: '已办理',
     password: '初始密码',
     passwordTitle: '请交给{{name}}本人',
@@ -62,7 +62,7 @@ export const administrationZh = {
     auditAbout: '这里只有何人何时对哪条记录办了什么，没有记录的内容；三员自己所办的，写明内容。',
     nothing: '没有记录',
   },
-  auditLedger: { account: '账号和岗位', organ: '单位', command: '命令行' },
+  auditLedger: { account: '账号和岗位', organ: '单位', command: '命令行', move_request: '请求批准' },
   deed: {
     add: '新增账号',
     rename: '更改姓名',

@@ -1,5 +1,7 @@
 import { administrationEn } from './administration.en.ts'
 import { entrance } from './entrance.en.ts'
+import { requestEn } from './request.en.ts'
+import { workEn } from './work.en.ts'
 import type { zh } from './zh.ts'
 
 type Words = { readonly [G in keyof typeof zh]: { readonly [K in keyof (typeof zh)[G]]: string } }
@@ -149,7 +151,13 @@ export const en = {
     recordedByLaw: 'By operation of law, recorded at {{at}}',
     recordedBy: 'Recorded by {{by}} ({{post}}) at {{at}}',
   },
-  entry: { intake: 'Recorded', move: 'Move', correction: 'Correction', operation: 'Operation' },
+  entry: {
+    intake: 'Recorded',
+    move: 'Move',
+    correction: 'Correction',
+    operation: 'Operation',
+    handover: 'Handed over',
+  },
   move: {
     on: 'Legal date',
     onMissing: 'Enter the legal date',
@@ -240,4 +248,6 @@ export const en = {
     ask: 'Reckon',
   },
   ...administrationEn,
+  ...workEn,
+  ...requestEn,
 } as const satisfies Words

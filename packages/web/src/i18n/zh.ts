@@ -1,5 +1,7 @@
 import { administrationZh } from './administration.zh.ts'
 import { entrance } from './entrance.zh.ts'
+import { requestZh } from './request.zh.ts'
+import { workZh } from './work.zh.ts'
 
 /** The interface in Chinese. Words of a ledger are not here: its declaration has them. */
 export const zh = {
@@ -145,7 +147,7 @@ export const zh = {
     recordedByLaw: '期限届满，系统依法于{{at}}登记',
     recordedBy: '{{by}}（{{post}}）于{{at}}登记',
   },
-  entry: { intake: '登记', move: '办理', correction: '更正', operation: '操作' },
+  entry: { intake: '登记', move: '办理', correction: '更正', operation: '操作', handover: '移交' },
   move: {
     on: '办理日期',
     onMissing: '请填写办理日期',
@@ -235,4 +237,6 @@ export const zh = {
     ask: '计算',
   },
   ...administrationZh,
+  ...workZh,
+  ...requestZh,
 } as const

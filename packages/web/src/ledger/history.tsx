@@ -3,6 +3,7 @@ import type { EntryView, Labels, Ledger } from '@fazhi/ledger'
 import { posts } from '@fazhi/lines/shared/posts'
 import { useTranslation } from 'react-i18next'
 import { FieldShow } from '../fields/field-show.tsx'
+import { useDeedWords } from '../i18n/deed-words.ts'
 import { useNaming } from '../i18n/i18n.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { sayMoment } from '../i18n/say-moment.ts'
@@ -31,12 +32,11 @@ export function History({ ledger, entries, names }: HistoryProps) {
 
 function Head({ ledger, entry }: { readonly ledger: Ledger; readonly entry: EntryView }) {
   const { t } = useTranslation()
-  const words = useLedgerWords(ledger)
   const naming = useNaming()
   const isByLaw = entry.name !== null && ledger.moves[entry.name]?.byLaw === true
   const at = sayMoment(entry.recordedAt)
   const post = posts.find(({ code }) => code === entry.post)?.label ?? entry.post
-  const title = entry.name === null ? t(`entry.${entry.kind}`) : (words.moves[entry.name] ?? entry.name)
+  const title = useDeedWords()(ledger, entry)
   return (
     <header>
       <strong>{title}</strong>

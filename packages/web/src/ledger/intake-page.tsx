@@ -1,8 +1,8 @@
 import { findGrant, intakeFields, type Ledger, type RecordView } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useBlocker } from '@tanstack/react-router'
-import { Button, Form, Modal } from 'antd'
+import { Button, Form, Modal, Skeleton } from 'antd'
 import { Fragment, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api/client.ts'
@@ -10,13 +10,18 @@ import { problemOf } from '../api/problem.ts'
 import { forgetCounts } from '../api/queries.ts'
 import { FieldInput } from '../fields/field-input.tsx'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
+import { sayMoment } from '../i18n/say-moment.ts'
 import { NotFound } from '../shell/not-found.tsx'
 import { useSession } from '../shell/session.ts'
 import { useTitle } from '../shell/title.ts'
+import { AlikeRecords } from './alike-records.tsx'
+import { draftQueries } from './draft-api.ts'
+import { DraftList } from './draft-list.tsx'
 import { type FormValues, filled, showFaults } from './form-values.ts'
 import { IntakeResult } from './intake-result.tsx'
 import { Objection } from './objection.tsx'
 import { prefilled } from './prefilled.ts'
+import { useDraft } from './use-draft.ts'
 import './record.css'
 
 const route = getRouteApi('/ledgers/$code/new')
@@ -31,7 +36,37 @@ export function IntakePage() {
   return created ? (
     <IntakeResult ledger={ledger} record={created} onAnother={() => setCreated(null)} />
   ) : (
-    <IntakeForm key={JSON.stringify(search)} ledger={ledger} given={prefilled(ledger, search)} onCreated={setCreated} />
+    <Begun key={JSON.stringify(search)} ledger={ledger} search={search} onCreated={setCreated} />
+  )
+}
+
+interface BegunProps {
+  readonly ledger: Ledger
+  readonly search: Readonly<Record<string, string>>
+  readonly onCreated: (record: RecordView) => void
+}
+/** The form, with what its draft holds where one is opened. */
+function Begun({ ledger, search, onCreated }: BegunProps) {
+  const draft = search['draft']
+  const { data: drafts, isPending } = useQuery({
+    ...draftQueries.drafts(ledger.shape.code),
+    enabled: draft !== undefined,
+    gcTime: 0,
+  })
+  const [opened, setOpened] = useState<FormValues | null>(draft === undefined ? {} : null)
+  useEffect(() => {
+    // Later savings of this very form are not read back into it.
+    if (opened === null && drafts) setOpened(drafts.find((d) => d.id === draft)?.form ?? {})
+  }, [opened, drafts, draft])
+  if (draft !== undefined && (isPending || opened === null)) return <Skeleton active paragraph={{ rows: 8 }} />
+  const isThere = drafts?.some((d) => d.id === draft) ?? false
+  return (
+    <IntakeForm
+      ledger={ledger}
+      given={{ ...prefilled(ledger, search), ...opened }}
+      draft={isThere && draft !== undefined ? draft : null}
+      onCreated={onCreated}
+    />
   )
 }
 
@@ -44,23 +79,29 @@ const inOneSection = 10
 
 interface IntakeFormProps {
   readonly ledger: Ledger
-  /** Filled in by the address. */
+  /** Filled in by the address, or by the draft. */
   readonly given: FormValues
+  readonly draft: string | null
   readonly onCreated: (record: RecordView) => void
 }
-function IntakeForm({ ledger, given, onCreated }: IntakeFormProps) {
+function IntakeForm({ ledger, given, draft: opened, onCreated }: IntakeFormProps) {
   const { t } = useTranslation()
   const words = useLedgerWords(ledger)
   const { today } = useSession()
   const { code } = ledger.shape
   const [form] = Form.useForm<FormValues>()
-  const [isTouched, setTouched] = useState(false)
+  const draft = useDraft(ledger, opened)
+  const values = Form.useWatch([], form) ?? given
   const key = useRef(newKey())
   useTitle(t('intake.title', { ledger: words.label }))
 
   const create = useMutation({
-    mutationFn: (values: FormValues) => api.create(code, filled(values), key.current),
+    mutationFn: async (values: FormValues) => {
+      await draft.flush()
+      return api.create(code, filled(values), key.current, draft.current())
+    },
     onSuccess: (record) => {
+      draft.end()
       onCreated(record)
       return forgetCounts()
     },
@@ -72,7 +113,13 @@ function IntakeForm({ ledger, given, onCreated }: IntakeFormProps) {
   useEffect(() => {
     showFaults(form, problemOf(create.error)?.faults ?? [])
   }, [form, create.error])
-  const leaving = useBlocker({ shouldBlockFn: () => isTouched, enableBeforeUnload: isTouched, withResolver: true })
+  const isUnsaved = draft.standing === 'waiting' || draft.standing === 'failed'
+  const leaving = useBlocker({
+    // What is on the server may be left; the rest is sent first, and asked about where it cannot be.
+    shouldBlockFn: async () => isUnsaved && !(await draft.flush()),
+    enableBeforeUnload: isUnsaved,
+    withResolver: true,
+  })
 
   const names = intakeFields(ledger)
   const isRequired = (name: string) => ledger.shape.fields[name]?.optional === false
@@ -105,13 +152,14 @@ function IntakeForm({ ledger, given, onCreated }: IntakeFormProps) {
       </nav>
       <h1>{t('intake.title', { ledger: words.label })}</h1>
       <p className="quiet">{t('intake.about')}</p>
+      <DraftList ledger={ledger} open={draft.id} />
       <Form<FormValues>
         form={form}
         layout="vertical"
         scrollToFirstError
         className="intake"
         initialValues={{ [ledger.start]: today, ...given }}
-        onValuesChange={() => setTouched(true)}
+        onValuesChange={(_, all) => draft.keep(all)}
         onFinish={(values) => create.mutate(values)}
       >
         {sections.map(({ title, names }) => (
@@ -121,7 +169,13 @@ function IntakeForm({ ledger, given, onCreated }: IntakeFormProps) {
           </Fragment>
         ))}
         <div className="wide">
+          <AlikeRecords ledger={ledger} values={values} />
           <Objection error={create.error} onReload={() => create.reset()} />
+          <p className="quiet draft-standing" aria-live="polite">
+            {draft.standing === 'waiting' && t('draft.saving')}
+            {draft.standing === 'saved' && draft.savedAt && t('draft.saved', { at: sayMoment(draft.savedAt) })}
+            {draft.standing === 'failed' && draft.isKept && t('draft.failed')}
+          </p>
           <div className="form-actions">
             <Button type="primary" htmlType="submit" loading={create.isPending}>
               {t('intake.submit')}

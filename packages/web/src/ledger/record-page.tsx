@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { queries } from '../api/queries.ts'
 import { ClocksPanel } from '../clocks/clocks-panel.tsx'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
+import { RecordRequests } from '../request/record-requests.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { NotFound } from '../shell/not-found.tsx'
 import { useTitle } from '../shell/title.ts'
@@ -50,6 +51,7 @@ function LedgerRecord({ ledger, id }: { readonly ledger: Ledger; readonly id: st
         <span aria-current="page">{recordName(ledger, record.row, names) ?? t('record.unnumbered')}</span>
       </nav>
       <RecordHeader ledger={ledger} record={named} />
+      <RecordRequests ledger={ledger} id={id} />
       <MoveButtons ledger={ledger} record={record} />
       <Course ledger={ledger} entries={entries} />
       <div className="record-body">
