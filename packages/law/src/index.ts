@@ -2,12 +2,15 @@ export { type Calendar, calendarOf, nationalCalendar, workingDaysBetween } from 
 export {
   type Citation,
   citationOn,
+  citedAs,
+  citeInEnglish,
   type EarlierWording,
   isRefusal,
   type Refusal,
   refused,
   sayCitation,
   sayRefusal,
+  sayRefusalInEnglish,
 } from './citation.ts'
 export * from './clock.ts'
 export {
@@ -22,6 +25,9 @@ export {
   yearOf,
 } from './date.ts'
 export { expiryLabels } from './expiry.ts'
+export { lengthOf, sayLength } from './explain.ts'
 export { type Holiday, type HolidayYear, holidayYears } from './holidays.ts'
+export { clocksInEnglish, expiryLabelsInEnglish, nameInEnglish } from './names.en.ts'
 export * from './period.ts'
 export { clocks, findClock } from './register.ts'
+export * from './sentence.ts'

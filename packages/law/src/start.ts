@@ -1,5 +1,7 @@
 import type { Unit } from './clock.ts'
 import { isPlainDate, type PlainDate, toDay } from './date.ts'
+import { say } from './say.ts'
+import type { Sentence } from './sentence.ts'
 
 /** Day 0 as it was given. */
 export interface Start {
@@ -26,7 +28,7 @@ export function readStart(from: string): Start | undefined {
 export const formOf = (unit: Unit): Form => (unit === 'hour' ? 'moment' : unit === 'date' ? 'year' : 'date')
 /** What a day 0 of this form should look like, in words. */
 export const formWords = {
-  date: '写作日期，如2024-05-01',
-  moment: '写作到分的北京时间，如2024-05-01T09:30+08:00',
-  year: '写作年份，如2024',
-} as const satisfies Record<Form, string>
+  date: say('写作日期，如2024-05-01'),
+  moment: say('写作到分的北京时间，如2024-05-01T09:30+08:00'),
+  year: say('写作年份，如2024'),
+} as const satisfies Record<Form, Sentence>

@@ -1,4 +1,5 @@
-import { isPlainDate, type PlainDate } from '@fazhi/law'
+import { inChinese, isPlainDate, type PlainDate, type Sentence, withSaid } from '@fazhi/law'
+import { say } from './say.ts'
 
 type Id<Of extends string> = string & { readonly __id: Of }
 export type RecordId = Id<'record'>
@@ -85,22 +86,24 @@ export const sensitive = <K extends FieldKind, V>(f: Field<K, V>): Field<K, V, '
 
 /** A stored value, whatever its kind. */
 export type Scalar = string | number
-export type Decoded = { readonly value: Scalar } | { readonly fault: string }
+export type Decoded = { readonly value: Scalar } | { readonly fault: string; readonly said?: Sentence }
+const wrong = (said: Sentence): Decoded => withSaid({ fault: inChinese(said) }, said)
 
 const textLimit = 20_000
 // PostgreSQL text holds no NUL, and a lone surrogate is no character.
 const unstorable = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 
 function words(raw: unknown, limit: number): Decoded {
-  if (typeof raw !== 'string') return { fault: '应填写文字' }
+  if (typeof raw !== 'string') return wrong(say('应填写文字'))
   const value = raw.normalize('NFC').trim()
-  if (value === '') return { fault: '不能为空' }
-  if (value.length > limit) return { fault: `最多${limit}个字，现有${value.length}个字` }
-  return unstorable.test(value) ? { fault: '含有无法保存的字符，请删除后重新填写' } : { value }
+  if (value === '') return wrong(say('不能为空'))
+  const { length } = value
+  if (length > limit) return wrong(say('最多{limit}个字，现有{length}个字', { limit, length }))
+  return unstorable.test(value) ? wrong(say('含有无法保存的字符，请删除后重新填写')) : { value }
 }
-function whole(raw: unknown, from: number, to: number, wanted: string): Decoded {
-  if (typeof raw !== 'number' || !Number.isSafeInteger(raw)) return { fault: wanted }
-  return raw < from || raw > to ? { fault: `${wanted}，范围${from}至${to}` } : { value: raw }
+function whole(raw: unknown, from: number, to: number, wanted: Sentence): Decoded {
+  if (typeof raw !== 'number' || !Number.isSafeInteger(raw)) return wrong(wanted)
+  return raw < from || raw > to ? wrong(say('{wanted}，范围{from}至{to}', { wanted, from, to })) : { value: raw }
 }
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
@@ -109,17 +112,23 @@ const decoders = {
   text: (raw) => words(raw, textLimit),
   person: (raw) => words(raw, 200),
   number: (raw) => words(raw, 100),
-  date: (raw) => (isPlainDate(raw) ? { value: raw } : { fault: '应填写日期，例如2024-12-31' }),
-  year: (raw) => whole(raw, 1949, 2200, '应填写四位年份'),
-  quantity: (raw) => whole(raw, 0, 2_147_483_647, '应填写不小于零的整数'),
-  money: (raw) => whole(raw, 0, Number.MAX_SAFE_INTEGER, '应填写以分为单位的金额'),
-  choice: (raw, f) =>
-    typeof raw === 'string' && Object.hasOwn(f.options ?? {}, raw)
+  date: (raw) => (isPlainDate(raw) ? { value: raw } : wrong(say('应填写日期，例如2024-12-31'))),
+  year: (raw) => whole(raw, 1949, 2200, say('应填写四位年份')),
+  quantity: (raw) => whole(raw, 0, 2_147_483_647, say('应填写不小于零的整数')),
+  money: (raw) => whole(raw, 0, Number.MAX_SAFE_INTEGER, say('应填写以分为单位的金额')),
+  choice: (raw, { options = {} }, at) =>
+    typeof raw === 'string' && Object.hasOwn(options, raw)
       ? { value: raw }
-      : { fault: `应选择：${Object.values(f.options ?? {}).join('、')}` },
+      : wrong(
+          say('应选择：{options}', {
+            options: Object.entries(options).map(([key, label]) => ({ label, of: [...at, key] })),
+          }),
+        ),
   organ: (raw) => words(raw, 40),
-  account: (raw) => (typeof raw === 'string' && uuid.test(raw) ? { value: raw } : { fault: '应选择一名人员' }),
-  reference: (raw) => (typeof raw === 'string' && uuid.test(raw) ? { value: raw } : { fault: '应选择一条记录' }),
-} as const satisfies Record<FieldKind, (raw: unknown, field: Field) => Decoded>
+  account: (raw) => (typeof raw === 'string' && uuid.test(raw) ? { value: raw } : wrong(say('应选择一名人员'))),
+  reference: (raw) => (typeof raw === 'string' && uuid.test(raw) ? { value: raw } : wrong(say('应选择一条记录'))),
+} as const satisfies Record<FieldKind, (raw: unknown, field: Field, at: readonly string[]) => Decoded>
 
-export const decode = (field: Field, raw: unknown): Decoded => decoders[field.kind](raw, field)
+/** `at` is where the options of the field are named, for who reads another language. */
+export const decode = (field: Field, raw: unknown, at: readonly string[] = []): Decoded =>
+  decoders[field.kind](raw, field, at)

@@ -1,9 +1,12 @@
-import type { Fault } from './engine/matter.ts'
+import type { Sentence } from '@fazhi/law'
+import { type Fault, fault } from './engine/matter.ts'
 import type { Field, FieldKind, Scalar } from './field.ts'
 import { decode } from './field.ts'
 import type { AnyFilter, AnyTest } from './filter.ts'
 import { cutOff, isSet } from './filter.ts'
 import type { Ledger } from './ledger.ts'
+import { named, optionsAt } from './naming.ts'
+import { say } from './say.ts'
 
 /**
  * A filter as it stands in an address, one parameter a field: `a` equal, `a,b` one of, `!a,b` none of,
@@ -55,13 +58,25 @@ const escaped = (value: Scalar) => String(value).replace(/^[-*!~@]|[\\,]/g, '\\$
 /** The values between commas. */
 const parts = (text: string) => text.match(/(\\.|[^,])+/gs) ?? ['']
 
-function readTest(field: Field, text: string): AnyTest | { readonly fault: string } {
+class Unreadable extends Error {
+  readonly said: Sentence
+  constructor(said: Sentence) {
+    super()
+    this.said = said
+  }
+}
+
+function readTest(ledger: Ledger, name: string, field: Field, text: string): AnyTest | { readonly said: Sentence } {
   if (text === '-') return { empty: true }
   if (text === '*') return { empty: false }
   const read = (part: string): Scalar => {
     const value = unescaped(part)
-    const decoded = decode(field, isNumeric(field.kind) && value.trim() !== '' ? Number(value) : value)
-    if ('fault' in decoded) throw new RangeError(`${field.label}${decoded.fault}`)
+    const raw = isNumeric(field.kind) && value.trim() !== '' ? Number(value) : value
+    const decoded = decode(field, raw, optionsAt(ledger, name))
+    if ('fault' in decoded) {
+      const label = { ...named(ledger, 'fields', name), label: field.label }
+      throw new Unreadable(say('{label}{fault}', { label, fault: decoded.said ?? decoded.fault }))
+    }
     return decoded.value
   }
   const bound = (name: 'from' | 'to', part: string) =>
@@ -76,7 +91,7 @@ function readTest(field: Field, text: string): AnyTest | { readonly fault: strin
     const [value] = values
     return form !== 'set' && values.length === 1 && value !== undefined ? value : values
   } catch (error) {
-    if (error instanceof RangeError) return { fault: error.message }
+    if (error instanceof Unreadable) return { said: error.said }
     throw error
   }
 }
@@ -91,11 +106,11 @@ export function parseQuery(
   for (const [name, text] of Object.entries(query)) {
     const field = findField(ledger, name)
     if (!field) {
-      faults.push({ field: name, message: '没有这个筛选项' })
+      faults.push(fault(name, say('没有这个筛选项')))
       continue
     }
-    const test = readTest(field, text)
-    if (typeof test === 'object' && 'fault' in test) faults.push({ field: name, message: test.fault })
+    const test = readTest(ledger, name, field, text)
+    if (typeof test === 'object' && 'said' in test) faults.push(fault(name, test.said))
     else filter[name] = test
   }
   return { filter, faults }

@@ -2,11 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import cookie from '@fastify/cookie'
 import swagger from '@fastify/swagger'
 import { daysBetween, isPlainDate } from '@fazhi/law'
-import type { Ledger, Light } from '@fazhi/ledger'
+import { fault, type Ledger, type Light } from '@fazhi/ledger'
 import { ledgers as allLedgers } from '@fazhi/lines'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { sql } from 'kysely'
 import { Type } from 'typebox'
+import { accessRoutes } from './access/routes.ts'
 import { administrationRoutes } from './administration/routes.ts'
 import { Acting } from './auth/acting.ts'
 import { gate, scopeOf } from './auth/actor.ts'
@@ -39,6 +40,8 @@ import { invalid } from './problem.ts'
 import { answerProblems, answerUnreadable, answerUnroutable, logRequests } from './problems.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { requestRoutes } from './requests/routes.ts'
+import { say } from './say.ts'
+import { settingsRoutes } from './settings/routes.ts'
 import { workRoutes } from './work/routes.ts'
 
 export interface AppOptions {
@@ -151,13 +154,15 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     reportRoutes(inner, house)
     administrationRoutes(inner, house)
     jobRoutes(inner, house)
+    accessRoutes(inner, house, ledgers)
+    settingsRoutes(inner, house)
     inner.get(
       '/api/home',
       { schema: { tags: ['工作台'], summary: '工作台', querystring: homeQuery, response: { 200: homeSchema } } },
       (request) => {
         const { light } = request.query as { readonly light?: string }
         if (light !== undefined && !isLight(light))
-          throw invalid([{ field: 'light', message: '灯色应为red、amber、green或者grey' }])
+          throw invalid([fault('light', say('灯色应为red、amber、green或者grey'))])
         const actor = actorOf(request)
         return house.store.transaction(scopeOf(actor), (tx) =>
           homeView(tx, light, recordingOf(house, actor, purposeIn(request))),
@@ -177,7 +182,7 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
       (request) => {
         const { from, to } = request.query as { readonly from?: string; readonly to?: string }
         if (!isPlainDate(from) || !isPlainDate(to) || daysBetween(from, to) < 0 || daysBetween(from, to) > 366)
-          throw invalid([{ field: 'from', message: '请写明起止日期，至多一年' }])
+          throw invalid([fault('from', say('请写明起止日期，至多一年'))])
         const actor = actorOf(request)
         return house.store.transaction(scopeOf(actor), (tx) =>
           calendarItems(tx, from, to, recordingOf(house, actor, purposeIn(request))),

@@ -1,50 +1,157 @@
-import { type Refusal, sayRefusal } from '@fazhi/law'
+import {
+  chineseOf,
+  inEnglish,
+  type Refusal,
+  type Sayable,
+  type Sentence,
+  sayRefusal,
+  sayRefusalInEnglish,
+} from '@fazhi/law'
 import type { Fault, Problem } from '@fazhi/ledger'
+import { type Language, naming } from './language.ts'
+import { say } from './say.ts'
+
+const english = (said: Sayable): string => (typeof said === 'string' ? said : inEnglish(said, naming))
 
 /** An answer that is not the one asked for, thrown by whoever finds it and turned into RFC 9457 in one place. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError'
+  /** In Chinese, as it is written. */
   readonly problem: Problem
+  readonly #english: () => Problem
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, translated: () => Problem) {
     super(problem.detail)
     this.problem = problem
+    this.#english = translated
+  }
+
+  in(language: Language): Problem {
+    return language === 'en' ? this.#english() : this.problem
   }
 }
 
-const problem = (type: string, status: number, title: string, detail: string, more: Partial<Problem> = {}) =>
-  new ProblemError({ type: `/problems/${type}`, status, title, detail, ...more })
+type More = Pick<Problem, 'article' | 'incident'>
+const problem = (type: string, status: number, title: Sentence, detail: Sayable, more: More = {}): ProblemError => {
+  const common = { type: `/problems/${type}`, status }
+  return new ProblemError({ ...common, title: chineseOf(title), detail: chineseOf(detail), ...more }, () => ({
+    ...common,
+    title: english(title),
+    detail: english(detail),
+    ...more,
+  }))
+}
 
-export const notFound = (what = '记录') =>
-  problem('not-found', 404, '没有找到', `没有找到这${what === '记录' ? '条' : '个'}${what}，请核对地址`)
-export const refusedBy = (refusal: Refusal) =>
-  problem('refused', 409, '依法不能办理', sayRefusal(refusal), { article: refusal.basis })
-export const invalid = (faults: readonly Fault[]) =>
-  problem('invalid', 400, '填写有误', faults.map((f) => f.message).join('；'), { faults })
-export const notGranted = (detail: string) => problem('not-granted', 403, '没有权限', detail)
-export const signedOut = () => problem('signed-out', 401, '请先登录', '尚未登录，或者登录已经过期，请重新登录')
-export const badCredentials = (detail: string) => problem('bad-credentials', 401, '登录没有成功', detail)
+const nouns: Readonly<Record<string, Sentence>> = {
+  文书: say('文书'),
+  账号: say('账号'),
+  任职: say('任职'),
+  单位: say('单位'),
+  岗位: say('岗位'),
+  登录: say('登录'),
+  年度: say('年度'),
+  数字: say('数字'),
+  期限: say('期限'),
+  环节: say('环节'),
+  地址: say('地址'),
+}
+export const notFound = (what: Sayable = '记录') => {
+  const noun = typeof what === 'string' ? (nouns[what] ?? what) : what
+  const detail =
+    what === '记录' ? say('没有找到这条记录，请核对地址') : say('没有找到这个{what}，请核对地址', { what: noun })
+  return problem('not-found', 404, say('没有找到'), detail)
+}
+export const refusedBy = (refusal: Refusal) => {
+  const common = { type: '/problems/refused', status: 409, article: refusal.basis }
+  const title = say('依法不能办理')
+  return new ProblemError({ ...common, title: chineseOf(title), detail: sayRefusal(refusal) }, () => ({
+    ...common,
+    title: english(title),
+    detail: sayRefusalInEnglish(refusal, naming),
+  }))
+}
+export const invalid = (faults: readonly Fault[]) => {
+  const common = { type: '/problems/invalid', status: 400 }
+  const title = say('填写有误')
+  const told = (sayOf: (fault: Fault) => string) => faults.map((f) => ({ field: f.field, message: sayOf(f) }))
+  const joined = (messages: readonly Fault[], mark: string) => messages.map((f) => f.message).join(mark)
+  const own = told((f) => f.message)
+  return new ProblemError({ ...common, title: chineseOf(title), detail: joined(own, '；'), faults: own }, () => {
+    const theirs = told((f) => english(f.said ?? f.message))
+    return { ...common, title: english(title), detail: joined(theirs, '; '), faults: theirs }
+  })
+}
+export const notGranted = (detail: Sayable) => problem('not-granted', 403, say('没有权限'), detail)
+export const signedOut = () =>
+  problem('signed-out', 401, say('请先登录'), say('尚未登录，或者登录已经过期，请重新登录'))
+export const badCredentials = (detail: Sayable) => problem('bad-credentials', 401, say('登录没有成功'), detail)
 export const secondFactorWanted = () =>
-  problem('second-factor', 403, '还差第二步验证', '请先输入动态口令；还没有绑定的，请先绑定，完成之后才能继续')
+  problem(
+    'second-factor',
+    403,
+    say('还差第二步验证'),
+    say('请先输入动态口令；还没有绑定的，请先绑定，完成之后才能继续'),
+  )
+export const otherFactorKey = () =>
+  problem(
+    'second-factor-key',
+    409,
+    say('动态口令无法核对'),
+    say(
+      '这一账号的动态口令不是用本机的密钥保存的，请系统管理员核对数据目录中的 second-factor-key，或者重置该账号的动态口令',
+    ),
+  )
 export const tooMany = (seconds: number) =>
-  problem('too-many', 429, '尝试过于频繁', `登录没有成功的次数过多，请${Math.ceil(seconds / 60)}分钟后再试`)
-export const conflict = (detail: string) => problem('conflict', 409, '现在不能办理', detail)
+  problem(
+    'too-many',
+    429,
+    say('尝试过于频繁'),
+    say('登录没有成功的次数过多，请{minutes}分钟后再试', { minutes: Math.ceil(seconds / 60) }),
+  )
+export const conflict = (detail: Sayable) => problem('conflict', 409, say('现在不能办理'), detail)
 export const crossSite = () =>
-  problem('cross-site', 403, '请求来自其他网站', '这个请求是从另一个网站发出的，没有执行。请在本系统的页面上重新操作')
+  problem(
+    'cross-site',
+    403,
+    say('请求来自其他网站'),
+    say('这个请求是从另一个网站发出的，没有执行。请在本系统的页面上重新操作'),
+  )
 export const changedMeanwhile = () =>
-  problem('changed-meanwhile', 412, '记录已被他人更新', '您打开之后，这条记录已被他人更新，请重新打开，核对后再办理')
+  problem(
+    'changed-meanwhile',
+    412,
+    say('记录已被他人更新'),
+    say('您打开之后，这条记录已被他人更新，请重新打开，核对后再办理'),
+  )
 export const versionWanted = () =>
-  problem('version-wanted', 428, '缺少版本', '请在 If-Match 中带上打开记录时的版本，以免覆盖他人的办理')
+  problem('version-wanted', 428, say('缺少版本'), say('请在 If-Match 中带上打开记录时的版本，以免覆盖他人的办理'))
 export const keyReused = () =>
-  problem('key-reused', 422, '重复的请求编号', '这个请求编号已经用于另一份内容，请换一个编号')
+  problem('key-reused', 422, say('重复的请求编号'), say('这个请求编号已经用于另一份内容，请换一个编号'))
 /** Seconds after which to ask again, as it is sent in `Retry-After`. */
 export const retryAfter = 5
 export const outcomeUnknown = () =>
   problem(
     'outcome-unknown',
     503,
-    '不能确定是否已经生效',
-    '数据库在提交的时候断开，这次办理可能已经生效，也可能没有：请刷新后核对，没有生效的再办一次',
+    say('不能确定是否已经生效'),
+    say('数据库在提交的时候断开，这次办理可能已经生效，也可能没有：请刷新后核对，没有生效的再办一次'),
   )
 export const databaseAway = () =>
-  problem('database-away', 503, '数据库暂时连不上', '数据库暂时连不上，这次办理没有生效，数据没有改变：请稍后再试')
+  problem(
+    'database-away',
+    503,
+    say('数据库暂时连不上'),
+    say('数据库暂时连不上，这次办理没有生效，数据没有改变：请稍后再试'),
+  )
+/** What is no request that can be read. */
+export const unreadable = (status: number, detail: Sentence = say('请求无法识别，请核对后再试')) =>
+  problem('request', status, say('请求有误'), detail)
+/** Our own fault, known by a number. */
+export const ownFault = (incident: string) =>
+  problem(
+    'fault',
+    500,
+    say('系统故障'),
+    say('办理没有成功，数据没有改变。请把编号{incident}告诉系统管理员', { incident }),
+    { incident },
+  )

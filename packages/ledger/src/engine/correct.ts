@@ -1,7 +1,20 @@
 import type { Entry } from '../entry.ts'
 import type { Ledger } from '../ledger.ts'
+import { named } from '../naming.ts'
+import { say } from '../say.ts'
 import { type Input, readFields } from './decide.ts'
-import { type AnyRow, type By, type Change, difference, type Fault, type Invalid, type Matter } from './matter.ts'
+import {
+  type AnyRow,
+  type By,
+  type Change,
+  difference,
+  type Fault,
+  fault,
+  type Invalid,
+  type Matter,
+  startOf,
+} from './matter.ts'
+import { expiredOptions } from './offered.ts'
 import { type Passage, passagesOf } from './passage.ts'
 
 /** The fields a correction may mend: what has been recorded, but never a number that was drawn. */
@@ -25,15 +38,15 @@ export function decideCorrection(
 ): Change | Invalid {
   const { values, faults } = readFields(ledger, input, [], correctable(ledger, matter.row))
   const why = typeof reason === 'string' ? reason.trim() : ''
-  const all: Fault[] = [...faults]
-  if (why.length < 2) all.push({ field: 'reason', message: '请说明更正的理由' })
+  const all: Fault[] = [...faults, ...expiredOptions(ledger, values, matter.row, startOf(ledger, matter.row), by)]
+  if (why.length < 2) all.push(fault('reason', say('请说明更正的理由')))
   for (const [name, value] of Object.entries(values))
     if (ledger.shape.fields[name]?.kind === 'date' && typeof value === 'string' && value > by.today)
-      all.push({ field: name, message: `日期${value}晚于今天${by.today}` })
+      all.push(fault(name, say('日期{value}晚于今天{today}', { value, today: by.today })))
   const row: AnyRow = { ...matter.row, ...values }
   const changed = difference(ledger, matter.row, row)
   if (all.length === 0 && Object.keys(changed.after).length === 0)
-    all.push({ field: 'reason', message: '没有一项与原记录不同，无需更正' })
+    all.push(fault('reason', say('没有一项与原记录不同，无需更正')))
   const entry: Entry = {
     kind: 'correction',
     name: null,
@@ -50,10 +63,15 @@ export function decideCorrection(
   const disordered = passages.find((_, i) => precedes(passages, i) && !precedes(known, i))
   if (disordered) {
     const field = Object.keys(changed.after)[0] ?? 'reason'
-    all.push({
-      field,
-      message: `更正后“${ledger.moves[disordered.move ?? '']?.label ?? '收件'}”（${disordered.on}）早于上一环节，请核对各环节日期`,
-    })
+    all.push(
+      fault(
+        field,
+        say('更正后“{label}”（{on}）早于上一环节，请核对各环节日期', {
+          label: disordered.move === null ? say('收件') : named(ledger, 'moves', disordered.move),
+          on: disordered.on,
+        }),
+      ),
+    )
   }
   return all.length > 0 ? { faults: all } : { row, entry, draws: null, voids: null }
 }

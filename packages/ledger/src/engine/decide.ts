@@ -1,18 +1,22 @@
-import { type Citation, citationOn, isPlainDate, type PlainDate, type Refusal, refused } from '@fazhi/law'
+import { type Citation, citationOn, citedAs, isPlainDate, type PlainDate, type Refusal, refused } from '@fazhi/law'
 import type { Entry, Values } from '../entry.ts'
 import { type AccountId, decode, type Scalar } from '../field.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Moment, Move, Opening } from '../move.ts'
+import { named, namedPost, optionsAt } from '../naming.ts'
+import { say } from '../say.ts'
 import {
   type AnyRow,
   type By,
   type Change,
   difference,
   type Fault,
+  fault,
   type Matter,
   type Outcome,
   startOf,
 } from './matter.ts'
+import { expiredOptions } from './offered.ts'
 import { passagesOf } from './passage.ts'
 import { dueIn } from './running.ts'
 
@@ -25,17 +29,18 @@ export function readFields(ledger: Ledger, input: Input, required: readonly stri
   const values: Record<string, Scalar | null> = {}
   const faults: Fault[] = []
   for (const name of Object.keys(input))
-    if (!required.includes(name) && !allowed.includes(name)) faults.push({ field: name, message: '此处不填写这一项' })
+    if (!required.includes(name) && !allowed.includes(name)) faults.push(fault(name, say('此处不填写这一项')))
   for (const name of [...required, ...allowed]) {
     const field = ledger.shape.fields[name]
     if (!field) continue
     const raw = input[name]
     if (!given(raw)) {
-      if (required.includes(name)) faults.push({ field: name, message: `请填写${field.label}` })
+      if (required.includes(name))
+        faults.push(fault(name, say('请填写{label}', { label: named(ledger, 'fields', name) })))
       continue
     }
-    const read = decode(field, raw)
-    if ('fault' in read) faults.push({ field: name, message: read.fault })
+    const read = decode(field, raw, optionsAt(ledger, name))
+    if ('fault' in read) faults.push(fault(name, read.said ?? read.fault))
     else values[name] = read.value
   }
   return { values, faults }
@@ -47,27 +52,32 @@ const stepBasis = (ledger: Ledger, move: Move): Citation =>
 /** Why the state a matter is in does not admit a move; null where it does. */
 function refuseState(ledger: Ledger, move: Move, row: AnyRow): Refusal | null {
   if (move.from.includes(row.state)) return null
-  const names = (states: readonly string[]) => states.map((s) => `“${ledger.shape.states[s] ?? s}”`).join('、')
+  const name = Object.entries(ledger.moves).find(([, m]) => m === move)?.[0] ?? ''
+  const state = (code: string) => say('“{state}”', { state: named(ledger, 'states', code) })
   return refused(
-    `“${move.label}”应在${names(move.from)}状态办理，本件现为${names([row.state])}`,
+    say('“{label}”应在{states}状态办理，本件现为{state}', {
+      label: named(ledger, 'moves', name),
+      states: move.from.map(state),
+      state: state(row.state),
+    }),
     citationOn(stepBasis(ledger, move), startOf(ledger, row)),
   )
 }
 
 /** The legal date of a step: a day, not in the future, not before the step that went before. */
 function readOn(raw: unknown, today: PlainDate, last: PlainDate | null): PlainDate | Fault {
-  const on = given(raw) ? raw : today
-  if (!isPlainDate(on)) return { field: 'on', message: '办理日期应写作2024-12-31' }
-  if (on > today) return { field: 'on', message: `办理日期${on}晚于今天${today}，尚未发生的事项不能登记` }
-  if (last && on < last) return { field: 'on', message: `办理日期${on}早于上一环节的日期${last}，请核对` }
+  const on = raw ?? today
+  if (!isPlainDate(on)) return fault('on', say('办理日期应写作2024-12-31'))
+  if (on > today) return fault('on', say('办理日期{on}晚于今天{today}，尚未发生的事项不能登记', { on, today }))
+  if (last && on < last) return fault('on', say('办理日期{on}早于上一环节的日期{last}，请核对', { on, last }))
   return on
 }
 
 function readApproval(move: Move, raw: unknown, by: By): AccountId | null | Fault {
-  if (!move.approval) return given(raw) ? { field: 'approvedBy', message: '本环节不需要批准人' } : null
-  if (!given(raw)) return { field: 'approvedBy', message: `请填写批准人（${move.approval.label}）` }
+  if (!move.approval) return raw == null ? null : fault('approvedBy', say('本环节不需要批准人'))
+  if (!given(raw)) return fault('approvedBy', say('请填写批准人（{label}）', { label: namedPost(move.approval) }))
   const holder = [...(by.approvers ?? [])].find((account) => account === raw)
-  return holder ?? { field: 'approvedBy', message: `批准人在办理日期未担任${move.approval.label}` }
+  return holder ?? fault('approvedBy', say('批准人在办理日期未担任{label}', { label: namedPost(move.approval) }))
 }
 
 export const momentOf = (ledger: Ledger, matter: Matter, on: PlainDate, by: By): Moment => ({
@@ -80,7 +90,7 @@ export const momentOf = (ledger: Ledger, matter: Matter, on: PlainDate, by: By):
 /** A move that somebody makes: the change, a refusal with its article, or what is wrong with the input. */
 export function decideMove(ledger: Ledger, matter: Matter, name: string, input: Input, by: By): Outcome {
   const move = ledger.moves[name]
-  if (!move || move.byLaw) return { faults: [{ field: 'move', message: `没有“${name}”这个环节` }] }
+  if (!move || move.byLaw) return { faults: [fault('move', say('没有“{name}”这个环节', { name }))] }
   const stateRefusal = refuseState(ledger, move, matter.row)
   if (stateRefusal) return stateRefusal
 
@@ -91,7 +101,8 @@ export function decideMove(ledger: Ledger, matter: Matter, name: string, input: 
   const { values, faults } = readFields(ledger, rest, move.asks ?? [], move.offers ?? [])
   if (typeof on !== 'string') return { faults: [on, ...faults] }
   if (approvedBy !== null && typeof approvedBy !== 'string') return { faults: [approvedBy, ...faults] }
-  if (faults.length > 0) return { faults }
+  const all = [...faults, ...expiredOptions(ledger, values, matter.row, on, by)]
+  if (all.length > 0) return { faults: all }
   return carryOut(ledger, matter, name, move, { on, approvedBy, values }, by)
 }
 
@@ -119,7 +130,7 @@ function carryOut(ledger: Ledger, matter: Matter, name: string, move: Move, at: 
   const filled = Object.entries(move.fills ?? {}).map(([field, rule]) => [field, rule?.(set, moment) ?? null])
   const row: AnyRow = { ...set, ...Object.fromEntries(filled) }
   const refusal = move.refuse?.(row, moment) ?? null
-  if (refusal) return { ...refusal, basis: citationOn(refusal.basis, startOf(ledger, row)) }
+  if (refusal) return citedAs(refusal, citationOn(refusal.basis, startOf(ledger, row)))
   const series = move.draws === undefined ? undefined : ledger.shape.fields[move.draws]?.series
   return {
     row,
@@ -158,7 +169,7 @@ export function offersOf(ledger: Ledger, matter: Matter, by: By): readonly Offer
       const refusal = refuseState(ledger, move, matter.row) ?? move.refuse?.(matter.row, moment) ?? null
       return {
         move: name,
-        refusal: refusal && { ...refusal, basis: citationOn(refusal.basis, startOf(ledger, matter.row)) },
+        refusal: refusal && citedAs(refusal, citationOn(refusal.basis, startOf(ledger, matter.row))),
       }
     })
 }

@@ -1,8 +1,11 @@
 import type { PlainDate } from '@fazhi/law'
 import type { OrganId, RecordId } from '../field.ts'
 import type { Ledger } from '../ledger.ts'
+import { named } from '../naming.ts'
+import { say } from '../say.ts'
 import { type Input, readFields } from './decide.ts'
-import type { AnyRow, By, Change, Invalid } from './matter.ts'
+import { type AnyRow, type By, type Change, fault, type Invalid } from './matter.ts'
+import { expiredOptions } from './offered.ts'
 
 /** The fields of the intake form: all that no move asks for, is offered, sets, fills, stamps or draws. */
 export function intakeFields(ledger: Ledger): readonly string[] {
@@ -38,9 +41,15 @@ export function decideIntake(ledger: Ledger, { id, organ }: NewRecord, input: In
   )
   const start = values[ledger.start]
   if (typeof start === 'string' && start > by.today) {
-    const label = ledger.shape.fields[ledger.start]?.label ?? ledger.start
-    faults.push({ field: ledger.start, message: `${label}${start}晚于今天${by.today}，尚未发生的事项不能登记` })
+    const label = named(ledger, 'fields', ledger.start)
+    faults.push(
+      fault(
+        ledger.start,
+        say('{label}{start}晚于今天{today}，尚未发生的事项不能登记', { label, start, today: by.today }),
+      ),
+    )
   }
+  faults.push(...expiredOptions(ledger, values, {}, typeof start === 'string' ? (start as PlainDate) : by.today, by))
   if (faults.length > 0) return { faults }
   const blank = Object.fromEntries(Object.keys(ledger.shape.fields).map((name) => [name, null]))
   const owner = ledger.access.owner === undefined ? undefined : values[ledger.access.owner]

@@ -1,4 +1,13 @@
-import type { PlainDate, Reckoner, Refusal } from '@fazhi/law'
+import {
+  chineseOf,
+  type PlainDate,
+  type Reckoner,
+  type Refusal,
+  type Sayable,
+  type Sentence,
+  withSaid,
+} from '@fazhi/law'
+import type { Choices } from '../choices.ts'
 import type { Entry, Values } from '../entry.ts'
 import type { AccountId, Scalar } from '../field.ts'
 import type { Ledger } from '../ledger.ts'
@@ -16,6 +25,8 @@ export interface By extends Reckoner {
   readonly today: PlainDate
   /** Who holds the post whose approval is wanted, on the legal date. */
   readonly approvers?: ReadonlySet<AccountId>
+  /** What the installation has said of the options of choices. */
+  readonly choices?: Choices
 }
 
 /** A change the law admits. `draws` names the series to take a number from before it is stored. */
@@ -30,7 +41,11 @@ export interface Change {
 export interface Fault {
   readonly field: string
   readonly message: string
+  /** The message as it can be said in another language, too. */
+  readonly said?: Sentence
 }
+export const fault = (field: string, message: Sayable): Fault =>
+  withSaid({ field, message: chineseOf(message) }, message)
 export interface Invalid {
   readonly faults: readonly Fault[]
 }

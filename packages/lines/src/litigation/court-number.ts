@@ -1,4 +1,5 @@
 import { type Citation, type Refusal, refused } from '@fazhi/law'
+import { say } from './say.ts'
 
 const rule: Citation = { law: '关于人民法院案件案号的若干规定', article: '3' }
 // 收案年度、法院代字、（专门审判代字和）类型代字、编号。
@@ -10,4 +11,6 @@ export const normaliseCourtNumber = (raw: string) => raw.replace(/\s/g, '').repl
 
 /** 案号由年份、法院代字、类型代字和编号组成；通知书上的原样另存。 */
 export const refuseCourtNumber = (raw: string): Refusal | null =>
-  grammar.test(normaliseCourtNumber(raw)) ? null : refused(`“${raw}”不是人民法院的案号，应写作“（2024）辽1302行初1号”，请对照通知书填写`, rule)
+  grammar.test(normaliseCourtNumber(raw))
+    ? null
+    : refused(say('“{raw}”不是人民法院的案号，应写作“（2024）辽1302行初1号”，请对照通知书填写', { raw }), rule)

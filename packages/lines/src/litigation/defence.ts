@@ -3,6 +3,7 @@ import * as law from '@fazhi/law/statutes/litigation'
 import type { Moment } from '@fazhi/ledger'
 import { normaliseCourtNumber, refuseCourtNumber } from './court-number.ts'
 import * as interpretation from './interpretation.ts'
+import { say } from './say.ts'
 import type { AdministrativeSuit } from './suit.ts'
 import { reviewResults } from './vocabulary.ts'
 
@@ -25,32 +26,41 @@ export function refuseRole({ role, reviewResult, codefendant }: Suit) {
   if (role === null) return null
   const basis = law.article(reviewResult === 'silent' ? '26(3)' : reviewResult === 'none' ? '26(1)' : '26(2)')
   const lawful: readonly Suit['role'][] = rolesAfter[reviewResult]
-  if (!lawful.includes(role)) return refused(`本件${reviewResults[reviewResult]}，应诉地位与此不符，请核对应诉地位和复议结果`, basis)
+  if (!lawful.includes(role))
+    return refused(
+      say('本件{reviewResults}，应诉地位与此不符，请核对应诉地位和复议结果', {
+        reviewResults: { label: reviewResults[reviewResult], of: ['ledger', 'administrative_suit', 'options', 'reviewResult', reviewResult] },
+      }),
+      basis,
+    )
   const isJoint = role === 'joint' || role === 'jointMakers'
-  return isJoint && codefendant === null ? refused('共同被告案件，请填写另一被告', law.article(role === 'joint' ? '26(2)' : '26(4)')) : null
+  return isJoint && codefendant === null ? refused(say('共同被告案件，请填写另一被告'), law.article(role === 'joint' ? '26(2)' : '26(4)')) : null
 }
 
 /** 第八十二条：第一审案件具备法定情形，才适用简易程序。 */
 export function refuseProcedure(s: Suit) {
   if (s.procedure !== 'summary') return null
-  if (s.instance !== 'first') return refused('简易程序只适用于第一审案件，二审、再审案件请选择普通程序', law.article('82'))
-  return s.summaryGround === null ? refused('适用简易程序，应当具备法定情形之一，请选择是哪一种', law.article('82')) : null
+  if (s.instance !== 'first') return refused(say('简易程序只适用于第一审案件，二审、再审案件请选择普通程序'), law.article('82'))
+  return s.summaryGround === null ? refused(say('适用简易程序，应当具备法定情形之一，请选择是哪一种'), law.article('82')) : null
 }
 
 /** 第八十四条：审理中发现不宜适用简易程序的，才裁定转为普通程序。 */
 export const refuseConversion = (_: Suit, { before }: Moment<Suit>) =>
-  before?.procedure === 'summary' ? null : refused('本件不适用简易程序，无须转为普通程序', law.article('84'))
+  before?.procedure === 'summary' ? null : refused(say('本件不适用简易程序，无须转为普通程序'), law.article('84'))
 
 /** 第八十一条、第八十三条：只有普通程序的审理期限可以延长。 */
 export const refuseTrialExtension = (s: Suit) =>
-  s.procedure === 'summary' ? refused('简易程序应当在四十五日内审结，不得延长，请先登记转为普通程序', law.article('83')) : null
+  s.procedure === 'summary' ? refused(say('简易程序应当在四十五日内审结，不得延长，请先登记转为普通程序'), law.article('83')) : null
 
 /** 第六十七条：立案之后才发送起诉状副本；审理期限自一审立案起算，二审、再审不填一审立案日期。 */
 export function refuseDocketing({ docketedOn, complaintReceivedOn, instance }: Suit) {
   if (docketedOn === null) return null
-  if (instance !== 'first') return refused('二审、再审案件不填一审立案日期，请更正', law.article('81'))
+  if (instance !== 'first') return refused(say('二审、再审案件不填一审立案日期，请更正'), law.article('81'))
   return docketedOn > complaintReceivedOn
-    ? refused(`一审立案日期${docketedOn}晚于收到起诉状副本的日期${complaintReceivedOn}，请核对`, law.article('67'))
+    ? refused(
+        say('一审立案日期{docketedOn}晚于收到起诉状副本的日期{complaintReceivedOn}，请核对', { docketedOn, complaintReceivedOn }),
+        law.article('67'),
+      )
     : null
 }
 
@@ -60,14 +70,14 @@ export const refuseRegistration = (s: Suit) =>
 /** 第三十六条第一款；法释第三十四条：延期举证应当在收到起诉状副本之日起十五日内书面申请。 */
 export function refuseAsking(_: Suit, { on, due }: Moment<Suit>) {
   const last = due('answer')
-  return last !== null && on > last ? refused(`举证期限已于${last}届满，不得再申请延期举证`, law.article('36(1)')) : null
+  return last !== null && on > last ? refused(say('举证期限已于{last}届满，不得再申请延期举证', { last }), law.article('36(1)')) : null
 }
 
 /** 法释第三十四条：法院准许书面申请的，才可以延期。 */
 export function refuseGrant(s: Suit) {
-  if (s.extensionAskedOn === null) return refused('没有在举证期限内提出书面申请，不得延期举证', interpretation.article('34'))
+  if (s.extensionAskedOn === null) return refused(say('没有在举证期限内提出书面申请，不得延期举证'), interpretation.article('34'))
   return s.causeEndedOn !== null && s.causeEndedOn < s.complaintReceivedOn
-    ? refused(`正当事由消除日期${s.causeEndedOn}早于收到起诉状副本的日期，请核对`, interpretation.article('34'))
+    ? refused(say('正当事由消除日期{causeEndedOn}早于收到起诉状副本的日期，请核对', { causeEndedOn: s.causeEndedOn }), interpretation.article('34'))
     : null
 }
 
@@ -76,7 +86,7 @@ export const grantedDays = (s: Suit) => (s.causeEndedOn === null ? 0 : daysBetwe
 
 /** 第六十七条：一审被告应当提交答辩状和证据；由行政机关或者法院提起的后续审级，才无须答辩。 */
 export const refuseSkipping = (s: Suit) =>
-  s.raisedBy === 'opponent' ? refused('对方起诉、上诉或者申请再审的案件，应当在十五日内提交答辩状', law.article('67')) : null
+  s.raisedBy === 'opponent' ? refused(say('对方起诉、上诉或者申请再审的案件，应当在十五日内提交答辩状'), law.article('67')) : null
 
 /** 第三十四条：不提供或者无正当理由逾期提供证据，视为没有证据；涉及第三人合法权益而第三人提供证据的除外。 */
 export function evidenceStandingOf(s: Suit, { on, due }: Moment<Suit>): Suit['evidenceStanding'] {

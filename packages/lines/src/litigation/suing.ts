@@ -3,6 +3,7 @@ import { countForward, type DayTerm } from '@fazhi/law/counting'
 import { fromDay, toDay } from '@fazhi/law/date'
 import * as law from '@fazhi/law/statutes/litigation'
 import * as interpretation from './interpretation.ts'
+import { say } from './say.ts'
 import type { AdministrativeSuit } from './suit.ts'
 import { judgments, type suingTerms as kinds, type results } from './vocabulary.ts'
 
@@ -30,10 +31,13 @@ export function refusePlea(s: AdministrativeSuit) {
   if (s.plea !== 'late') return null
   const last = lastDayToSue(s)
   if (s.suingTerm === null || s.suedOn === null || last === null)
-    return refused('以超过起诉期限为由答辩的，应当填写起诉期限情形、起算日期和起诉日期', law.article('46'))
+    return refused(say('以超过起诉期限为由答辩的，应当填写起诉期限情形、起算日期和起诉日期'), law.article('46'))
   const docketedOn = s.docketedOn ?? s.complaintReceivedOn
-  if (s.suedOn > docketedOn) return refused(`起诉日期${s.suedOn}晚于立案日期${docketedOn}，请核对`, law.article('51'))
-  return s.suedOn <= last ? refused(`原告于${s.suedOn}起诉，起诉期限至${last}，没有超过，请改用其他理由答辩`, suingTerms[s.suingTerm].basis) : null
+  if (s.suedOn > docketedOn)
+    return refused(say('起诉日期{suedOn}晚于立案日期{docketedOn}，请核对', { suedOn: s.suedOn, docketedOn }), law.article('51'))
+  return s.suedOn <= last
+    ? refused(say('原告于{suedOn}起诉，起诉期限至{last}，没有超过，请改用其他理由答辩', { suedOn: s.suedOn, last }), suingTerms[s.suingTerm].basis)
+    : null
 }
 
 /** 第八十五条；法释第一百零一条：判决十五日，不予立案、驳回起诉的裁定十日；其余裁定和调解书不得上诉。 */

@@ -3,6 +3,7 @@ import * as law from '@fazhi/law/statutes/reconsideration'
 import { choice, date, ledger, longText, type Moment, optional, quantity, type RecordOf, ref, shape } from '@fazhi/ledger'
 import { consultationDocuments } from './documents/advice.ts'
 import { institution } from './institution.ts'
+import { say } from './say.ts'
 
 // 一 定义
 const consultationShape = shape({
@@ -32,7 +33,7 @@ export interface CommitteeConsultation extends RecordOf<typeof consultationShape
 /** 第五十二条、第六十一条第三款：咨询意见是作出复议决定的重要参考依据，不采纳的应当说明。 */
 export const refuseWeighing = (c: CommitteeConsultation, { before }: Moment<CommitteeConsultation>) =>
   c !== before && c.adoption !== 'adopted' && c.adoptionReason === null
-    ? refused('咨询意见是作出决定的重要参考依据，没有全部采纳的，请说明理由', law.article('61(3)'))
+    ? refused(say('咨询意见是作出决定的重要参考依据，没有全部采纳的，请说明理由'), law.article('61(3)'))
     : null
 
 // 三 程序

@@ -21,6 +21,7 @@ import {
 import { legalOfficer, reconsiderationClerk, reconsiderationHead, reportEditor, stationOfficer } from '../shared/posts.ts'
 import type { reconsiderationCase } from './case.ts'
 import { forwardingDocuments } from './documents/service.ts'
+import { say } from './say.ts'
 import { applicantKinds, categories } from './vocabulary.ts'
 
 // 一 定义：经工作站或者处罚机关提交的申请，到达行政复议机关为止
@@ -54,9 +55,12 @@ export interface ApplicationForwarding extends RecordOf<typeof forwardingShape> 
 export function refuseForwarding(f: ApplicationForwarding) {
   if (f.by !== 'penaltyOrgan') return null
   if (f.category !== 'penalty')
-    return refused('经作出行政行为的机关提交，只限于当场处罚和依据电子技术监控记录的处罚，请告知申请人直接向行政复议机关申请', law.article('32(1)'))
+    return refused(
+      say('经作出行政行为的机关提交，只限于当场处罚和依据电子技术监控记录的处罚，请告知申请人直接向行政复议机关申请'),
+      law.article('32(1)'),
+    )
   return f.penaltyOrganReceivedOn === null
-    ? refused('转送期限自处罚机关收到申请之日起算，请作废本条，填写收到日期后重新登记', law.article('32(2)'))
+    ? refused(say('转送期限自处罚机关收到申请之日起算，请作废本条，填写收到日期后重新登记'), law.article('32(2)'))
     : null
 }
 

@@ -3,6 +3,7 @@ import * as law from '@fazhi/law/statutes/reconsideration'
 import { choice, date, ledger, longText, type Moment, optional, person, quantity, type RecordOf, ref, shape, text } from '@fazhi/ledger'
 import { hearingDocuments } from './documents/hearing.ts'
 import { institution } from './institution.ts'
+import { say } from './say.ts'
 
 // 一 定义：听证与听取意见是两件事
 const hearingShape = shape({
@@ -33,23 +34,31 @@ export interface ReconsiderationHearing extends RecordOf<typeof hearingShape> {}
 /** 第五十一条第一款：举行听证的五日前书面通知时间、地点和拟听证事项。 */
 export function refuseNotice(_h: ReconsiderationHearing, { on, due }: Moment<ReconsiderationHearing>) {
   const last = due('notice')
-  return last !== null && on > last ? refused(`应当于举行听证的五日前书面通知，最迟为${last}，现已不足，请改期后再通知`, law.article('51(1)')) : null
+  return last !== null && on > last
+    ? refused(say('应当于举行听证的五日前书面通知，最迟为{last}，现已不足，请改期后再通知', { last }), law.article('51(1)'))
+    : null
 }
 
 /** 第五十条第三款：一名主持人、两名以上听证员、一名记录员；第五十一条：依通知的日期举行，被申请人负责人应当参加。 */
 export function refuseHearing(h: ReconsiderationHearing, { on, before }: Moment<ReconsiderationHearing>) {
   if (h === before) return null
-  if (h.heldOn !== on) return refused(`本次听证通知的日期是${h.heldOn ?? ''}，改在其他日期举行的请先改期并重新通知`, law.article('51(1)'))
+  if (h.heldOn !== on)
+    return refused(say('本次听证通知的日期是{heldOn}，改在其他日期举行的请先改期并重新通知', { heldOn: h.heldOn ?? '' }), law.article('51(1)'))
   if ((h.listeners ?? 0) < 2)
-    return refused(`听证由一名主持人、两名以上听证员和一名记录员进行，听证员现有${h.listeners ?? 0}名`, law.article('50(3)'))
+    return refused(
+      say('听证由一名主持人、两名以上听证员和一名记录员进行，听证员现有{listeners}名', { listeners: h.listeners ?? 0 }),
+      law.article('50(3)'),
+    )
   return h.respondentHead === 'absent' && (h.absenceReason === null || h.respondentStaff === null)
-    ? refused('被申请人的负责人不能参加听证的，应当说明理由并委托相应的工作人员参加，请填写', law.article('51(3)'))
+    ? refused(say('被申请人的负责人不能参加听证的，应当说明理由并委托相应的工作人员参加，请填写'), law.article('51(3)'))
     : null
 }
 
 /** 第五十一条第二款：申请人无正当理由拒不参加的，视为放弃听证权利；在听证当日才能认定。 */
 export const refuseWaiver = (h: ReconsiderationHearing, { on }: Moment<ReconsiderationHearing>) =>
-  h.heldOn !== null && on < h.heldOn ? refused(`听证定于${h.heldOn}举行，尚未到期，不能认定申请人放弃`, law.article('51(2)')) : null
+  h.heldOn !== null && on < h.heldOn
+    ? refused(say('听证定于{heldOn}举行，尚未到期，不能认定申请人放弃', { heldOn: h.heldOn }), law.article('51(2)'))
+    : null
 
 // 三 程序
 export const reconsiderationHearing = ledger(hearingShape, {

@@ -4,6 +4,7 @@ import * as law from '@fazhi/law/statutes/reconsideration'
 import { choice, date, ledger, longText, type Moment, optional, organ, type RecordOf, ref, shape, text } from '@fazhi/ledger'
 import { normativeReviewDocuments } from './documents/normative.ts'
 import { institution } from './institution.ts'
+import { say } from './say.ts'
 
 // 一 定义
 const reviewShape = shape({
@@ -45,17 +46,17 @@ export const handlingClock = (r: NormativeReview) => (r.power === 'own' ? incide
 /** 第十三条：申请人可以附带申请审查的规范性文件不含规章。 */
 export const refuseRule = (r: NormativeReview) =>
   r.source === 'applicant' && r.documentKind === 'rule'
-    ? refused('申请人可以附带申请审查的规范性文件不含规章，规章的审查依照法律、行政法规办理', law.article('13(2)'))
+    ? refused(say('申请人可以附带申请审查的规范性文件不含规章，规章的审查依照法律、行政法规办理'), law.article('13(2)'))
     : null
 
 /** 第五十六条、第五十七条：有权处理的自行处理，无权处理的应当转送。 */
 export const refuseForwarding = (r: NormativeReview) =>
-  refuseRule(r) ?? (r.power === 'own' ? refused('本机关有权处理，应当在三十日内依法处理，不得转送', law.article('56')) : null)
+  refuseRule(r) ?? (r.power === 'own' ? refused(say('本机关有权处理，应当在三十日内依法处理，不得转送'), law.article('56')) : null)
 
 export const refuseConclusion = (r: NormativeReview, { before }: Moment<NormativeReview>) =>
   refuseRule(r) ??
   (r.power === 'none' && (before?.state === 'raised' || before?.state === 'asked' || before?.state === 'replied')
-    ? refused('本机关无权处理，应当在七日内转送有权处理的机关', law.article('56'))
+    ? refused(say('本机关无权处理，应当在七日内转送有权处理的机关'), law.article('56'))
     : null)
 
 // 三 程序

@@ -3,6 +3,7 @@ import * as law from '@fazhi/law/statutes/reconsideration'
 import { choice, date, ledger, longText, type Moment, number, optional, organ, type RecordOf, ref, shape } from '@fazhi/ledger'
 import { governmentHead, legalOfficer, reconsiderationClerk, reconsiderationHead, reportEditor } from '../shared/posts.ts'
 import { opinionDocuments } from './documents/advice.ts'
+import { say } from './say.ts'
 
 // 一 定义
 const opinionShape = shape({
@@ -30,10 +31,10 @@ export interface ReconsiderationOpinion extends RecordOf<typeof opinionShape> {}
 /** 第七十六条、第七十七条：六十日届满未报送纠正情况的，才责令限期履行、约谈或者通报批评。 */
 export function refuseMeasure(o: ReconsiderationOpinion, { on, before, due }: Moment<ReconsiderationOpinion>) {
   const last = due('report')
-  if (last !== null && on <= last) return refused(`报送期限至${last}届满，尚未逾期，不能责令履行或者约谈、通报`, law.article('77(2)'))
+  if (last !== null && on <= last) return refused(say('报送期限至{last}届满，尚未逾期，不能责令履行或者约谈、通报', { last }), law.article('77(2)'))
   if (o === before) return null
   return o.measure === 'order' && (o.performBy === null || o.performBy < addDays(on, 1))
-    ? refused('责令履行应当限定期限，请填写晚于责令之日的履行期限', law.article('77(2)'))
+    ? refused(say('责令履行应当限定期限，请填写晚于责令之日的履行期限'), law.article('77(2)'))
     : null
 }
 

@@ -18,6 +18,7 @@ import {
 } from '@fazhi/ledger'
 import { reconsiderationClerk, reconsiderationHead, reportEditor, stationOfficer } from '../shared/posts.ts'
 import type { applicationForwarding } from './forwarding.ts'
+import { say } from './say.ts'
 import { applicantKinds, categories } from './vocabulary.ts'
 
 // 一 定义：工作站接待、解答、转送，不审查，不拒绝
@@ -46,7 +47,7 @@ export interface StationReception extends RecordOf<typeof receptionShape> {}
 /** 第二十二条：申请人坚持申请的，工作站一律接收并转送，不以解答代替。 */
 export const refuseAnswer = (r: StationReception, { before }: Moment<StationReception>) =>
   r !== before && r.purpose === 'application' && r.result !== 'mediated' && r.result !== 'guided'
-    ? refused('来访人要提交复议申请的，工作站应当接收并转送，不能以解答代替，请改用“接收申请”', law.article('22'))
+    ? refused(say('来访人要提交复议申请的，工作站应当接收并转送，不能以解答代替，请改用“接收申请”'), law.article('22'))
     : null
 
 /** 第二十二条：接收的申请转送行政复议机关。 */

@@ -4,6 +4,7 @@ import * as reconsideration from '@fazhi/law/statutes/reconsideration'
 import { choice, date, ledger, longText, type Moment, optional, person, personal, type RecordOf, ref, shape, text } from '@fazhi/ledger'
 import { serviceDocuments } from './documents/service.ts'
 import { institution } from './institution.ts'
+import { say } from './say.ts'
 
 // 一 定义：复议文书的送达依行政复议法第八十八条适用民事诉讼法
 const methods = { direct: '直接送达', leave: '留置送达', electronic: '电子送达', entrust: '委托送达', post: '邮寄送达', forward: '转交送达' } as const
@@ -37,14 +38,17 @@ export interface DocumentService extends RecordOf<typeof serviceShape> {}
 /** 第八十九条：留置送达应有见证人或者拍照、录像；第九十条：电子送达须经受送达人同意。 */
 export function refuseService(s: DocumentService, { before }: Moment<DocumentService>) {
   if (s === before) return null
-  if (s.method === 'leave' && s.witness === null) return refused('留置送达应当有见证人签名，或者以拍照、录像记录送达过程，请填写', law.article('89'))
-  return s.method === 'electronic' && s.consent !== 'yes' ? refused('电子送达须经受送达人同意，请确认同意或者改用其他方式', law.article('90')) : null
+  if (s.method === 'leave' && s.witness === null)
+    return refused(say('留置送达应当有见证人签名，或者以拍照、录像记录送达过程，请填写'), law.article('89'))
+  return s.method === 'electronic' && s.consent !== 'yes'
+    ? refused(say('电子送达须经受送达人同意，请确认同意或者改用其他方式'), law.article('90'))
+    : null
 }
 
 /** 第九十五条：受送达人下落不明，或者其他方式无法送达的，才可以公告，并在案卷中记明原因和经过。 */
 export const refusePublicNotice = (s: DocumentService, { before }: Moment<DocumentService>) =>
   s !== before && s.noticeReason === 'impossible' && s.failure === null
-    ? refused('以其他方式无法送达为由公告的，应当先有未能送达的记录，请先登记“未能送达”', law.article('95'))
+    ? refused(say('以其他方式无法送达为由公告的，应当先有未能送达的记录，请先登记“未能送达”'), law.article('95'))
     : null
 
 /** 第八十八条至第九十四条：签收、收到之日为送达日期。 */

@@ -1,6 +1,7 @@
 import { refused, statute } from '@fazhi/law'
 import { choice, date, type Filter, ledger, type Moment, optional, organ, type RecordOf, ref, shape, text } from '@fazhi/ledger'
 import { anyone, reconsiderationClerk, reconsiderationHead, reportEditor, stationOfficer } from '../shared/posts.ts'
+import { say } from './say.ts'
 
 // 一 定义：工作站没有法律依据，是行政复议机构的服务点
 const stationRules = statute('行政复议工作站建设要求')
@@ -32,15 +33,15 @@ export interface ReconsiderationStation extends RecordOf<typeof stationShape> {}
 export function refuseOpening(s: ReconsiderationStation, { on, before }: Moment<ReconsiderationStation>) {
   if (s === before) return null
   const unifications = [
-    ['挂牌', s.signOn],
-    ['流程', s.procedureOn],
-    ['台账', s.ledgerOn],
-    ['制度', s.rulesOn],
+    [say('挂牌'), s.signOn],
+    [say('流程'), s.procedureOn],
+    [say('台账'), s.ledgerOn],
+    [say('制度'), s.rulesOn],
   ] as const
   const missing = unifications.flatMap(([name, since]) => (since === null || since > on ? [name] : []))
   return missing.length === 0
     ? null
-    : refused(`工作站启用之前应当做到四个统一，${missing.join('、')}尚未统一，请落实后填写日期`, stationRules.article('四统一'))
+    : refused(say('工作站启用之前应当做到四个统一，{missing}尚未统一，请落实后填写日期', { missing }), stationRules.article('四统一'))
 }
 
 export const hostedByOffice: Filter<ReconsiderationStation> = { host: 'office' }

@@ -3,6 +3,7 @@ import * as law from '@fazhi/law/statutes/reconsideration'
 import { choice, date, ledger, longText, optional, person, personal, type RecordOf, ref, shape } from '@fazhi/ledger'
 import { viewsDocuments } from './documents/hearing.ts'
 import { institution } from './institution.ts'
+import { say } from './say.ts'
 import { viewsWays } from './vocabulary.ts'
 
 // 一 定义
@@ -28,7 +29,7 @@ export interface HearingOfViews extends RecordOf<typeof viewsShape> {}
 // 二 规则
 /** 第四十九条：听取意见记录在案；通过电话、互联网听取的，以录音录像代替签字。 */
 export const refuseConfirmation = (v: HearingOfViews) =>
-  v.way === 'phone' && v.confirmation === 'signed' ? refused('电话听取的意见不能当场签字，请保存录音并选择“录音录像”', law.article('49')) : null
+  v.way === 'phone' && v.confirmation === 'signed' ? refused(say('电话听取的意见不能当场签字，请保存录音并选择“录音录像”'), law.article('49')) : null
 
 // 三 程序
 export const hearingOfViews = ledger(viewsShape, {

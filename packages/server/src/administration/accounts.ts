@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { AccountView, NewPassword } from '@fazhi/ledger'
+import { type AccountView, fault, type NewPassword } from '@fazhi/ledger'
 import { addAccount } from '../auth/account.ts'
 import { hashPassword, refusePassword } from '../auth/password.ts'
 import type { Tx } from '../db/store.ts'
@@ -7,14 +7,20 @@ import { changedMeanwhile, invalid, notGranted } from '../problem.ts'
 import { findAccount } from './account-view.ts'
 import { type Administering, recordDeed } from './deed.ts'
 import { kindLabel, wantDuty } from './duties.ts'
+import { say } from './say.ts'
 
 export const makePassword = (): string => `Fz-${randomBytes(12).toString('base64url')}`
 
 /** Nobody changes himself, and an administrator's account only whoever holds the machine. */
 function refuseSubject({ actor }: Administering, account: AccountView): void {
-  if (account.id === actor.account) throw notGranted('不得办理自己的账号，请由他人办理')
+  if (account.id === actor.account) throw notGranted(say('不得办理自己的账号，请由他人办理'))
   if (account.kind !== 'staff' && actor.post !== 'founder')
-    throw notGranted(`“${account.login}”是${kindLabel(account.kind)}的账号，须由掌管服务器的人在本机用 fazhi user 办理`)
+    throw notGranted(
+      say('“{login}”是{kind}的账号，须由掌管服务器的人在本机用 fazhi user 办理', {
+        login: account.login,
+        kind: kindLabel(account.kind),
+      }),
+    )
 }
 
 export async function createAccount(
@@ -23,7 +29,7 @@ export async function createAccount(
   { login, name, password }: { readonly login: string; readonly name: string; readonly password?: string | undefined },
 ): Promise<NewPassword> {
   wantDuty(by.actor, 'accounts')
-  if (name.trim().length === 0) throw invalid([{ field: 'name', message: '请填写姓名' }])
+  if (name.trim().length === 0) throw invalid([fault('name', say('请填写姓名'))])
   const made = password ?? makePassword()
   const id = await addAccount(tx, by.actor.region, { login, name: name.trim(), password: made, seats: [] })
   await recordDeed(tx, by, { ledger: 'account', record: id, name: 'add', after: { login, name: name.trim() } })
@@ -46,7 +52,7 @@ export async function changeAccount(
   if (account.version !== version) throw changedMeanwhile()
   refuseSubject(by, account)
   const { name = account.name, disabled = account.disabled } = change
-  if (name.trim().length === 0) throw invalid([{ field: 'name', message: '请填写姓名' }])
+  if (name.trim().length === 0) throw invalid([fault('name', say('请填写姓名'))])
   const { numUpdatedRows } = await tx
     .updateTable('account')
     .set({ name: name.trim(), disabled, version: version + 1 })
@@ -87,8 +93,8 @@ export async function resetPassword(
   if (account.version !== version) throw changedMeanwhile()
   refuseSubject(by, account)
   const made = password ?? makePassword()
-  const fault = refusePassword(account.login, made)
-  if (fault) throw invalid([{ field: 'password', message: fault }])
+  const weak = refusePassword(account.login, made)
+  if (weak) throw invalid([fault('password', weak)])
   const { numUpdatedRows } = await tx
     .updateTable('account')
     .set({ version: version + 1 })

@@ -22,8 +22,8 @@ export const administering = (house: House, actor: Actor): Administering => ({
 
 /** What was done to an account or a unit. Passwords are not said. */
 interface Deed {
-  readonly ledger: 'account' | 'organ' | 'job'
-  /** The account; of a unit the id that follows from its code. */
+  readonly ledger: 'account' | 'organ' | 'job' | 'setting'
+  /** The account; of a unit or a setting the id that follows from its code. */
   readonly record: string
   readonly name:
     | 'add'
@@ -38,11 +38,17 @@ interface Deed {
     | 'disableUnit'
     | 'enableUnit'
     | 'tryJobAgain'
+    | 'setChoice'
+    | 'setLength'
+    | 'setSeries'
   readonly before?: Values
   readonly after: Values
+  readonly reason?: string
 }
 const units = '6f1f2b86-0d6a-4a2c-9d53-5b1f0e0c7a10'
 export const unitRecord = (region: string, id: string): string => uuidv5(`${region}/${id}`, units)
+const settings = '9d1c6d3e-52f4-4a86-8f0e-7f6a1b3c2d54'
+export const settingRecord = (region: string, key: string): string => uuidv5(`${region}/${key}`, settings)
 
 /** Writes down what an administrator did, in the transaction that does it and in the chain of the account or unit. */
 export async function recordDeed(tx: Tx, { actor, at, today, algorithm }: Administering, deed: Deed): Promise<void> {
@@ -67,7 +73,7 @@ export async function recordDeed(tx: Tx, { actor, at, today, algorithm }: Admini
     state: '',
     law: null,
     article: null,
-    reason: null,
+    reason: deed.reason ?? null,
     approved_by: null,
     account_id: actor.account,
     post: actor.post,

@@ -1,4 +1,5 @@
-import type { AccountKind, Post } from '@fazhi/ledger'
+import type { Part, Sentence } from '@fazhi/law'
+import { type AccountKind, namedPost, type Post } from '@fazhi/ledger'
 import {
   administrators,
   auditAdministrator,
@@ -8,14 +9,16 @@ import {
 } from '@fazhi/lines/shared/posts'
 import type { Actor } from '../auth/actor.ts'
 import { notGranted } from '../problem.ts'
+import { say } from './say.ts'
 
 /** What is administered, and by which of the three alone. */
 const duties = {
-  accounts: { by: systemAdministrator, what: '新增、停用账号，重置密码，增减单位' },
-  appointments: { by: securityAdministrator, what: '任命和免去岗位' },
-  jobs: { by: systemAdministrator, what: '查看和重试后台任务' },
-  audit: { by: auditAdministrator, what: '查阅审计记录' },
-} as const satisfies Record<string, { readonly by: Post; readonly what: string }>
+  accounts: { by: systemAdministrator, what: say('新增、停用账号，重置密码，增减单位') },
+  appointments: { by: securityAdministrator, what: say('任命和免去岗位') },
+  jobs: { by: systemAdministrator, what: say('查看和重试后台任务') },
+  settings: { by: systemAdministrator, what: say('设置字典、期限和编号') },
+  audit: { by: auditAdministrator, what: say('查阅审计记录') },
+} as const satisfies Record<string, { readonly by: Post; readonly what: Sentence }>
 export type Duty = keyof typeof duties
 
 interface Appointing {
@@ -44,12 +47,15 @@ export const mayAppoint = (by: string, post: string): boolean =>
 
 /** What an account must be for, to hold a post. */
 export const kindFor = (post: string): AccountKind => administrators.find((p) => p.code === post)?.code ?? 'staff'
-export const kindLabel = (kind: AccountKind): string => administrators.find((p) => p.code === kind)?.label ?? '工作人员'
+export const kindLabel = (kind: AccountKind): Part => {
+  const post = administrators.find((p) => p.code === kind)
+  return post ? namedPost(post) : say('工作人员')
+}
 
 const isIn = (actor: Actor, duty: Duty) => actor.post === duties[duty].by.code
 /** @throws not granted, unless the actor holds one of the duties; whoever holds the machine may do the first two. */
 export function wantDuty(actor: Actor, ...wanted: readonly [Duty, ...Duty[]]): void {
   if (wanted.some((duty) => isIn(actor, duty) || (actor.post === 'founder' && duty !== 'audit'))) return
   const { by, what } = duties[wanted[0]]
-  throw notGranted(`${what}，由${by.label}办理，您现任的岗位不能办理`)
+  throw notGranted(say('{what}，由{label}办理，您现任的岗位不能办理', { what, label: namedPost(by) }))
 }

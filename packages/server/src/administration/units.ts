@@ -1,8 +1,9 @@
-import type { OrganId, UnitView } from '@fazhi/ledger'
+import { fault, type OrganId, type UnitView } from '@fazhi/ledger'
 import type { Tx } from '../db/store.ts'
 import { changedMeanwhile, invalid, notFound } from '../problem.ts'
 import { type Administering, recordDeed, unitRecord } from './deed.ts'
 import { wantDuty } from './duties.ts'
+import { say } from './say.ts'
 
 const units = (tx: Tx, region: string) =>
   tx
@@ -44,12 +45,12 @@ export async function addUnit(
   const { region } = by.actor
   wantDuty(by.actor, 'accounts')
   if (!/^[a-z][a-z0-9-]{1,39}$/.test(id))
-    throw invalid([{ field: 'id', message: '单位编号用小写字母开头，可含数字和横线，二至四十个字符' }])
+    throw invalid([fault('id', say('单位编号用小写字母开头，可含数字和横线，二至四十个字符'))])
   const above = await units(tx, region).where('id', '=', parent).executeTakeFirst()
-  if (!above || above.disabled) throw invalid([{ field: 'parent', message: '没有这个上级单位，或者它已停用' }])
+  if (!above || above.disabled) throw invalid([fault('parent', say('没有这个上级单位，或者它已停用'))])
   if (await units(tx, region).where('id', '=', id).executeTakeFirst())
-    throw invalid([{ field: 'id', message: `单位编号“${id}”已经使用` }])
-  if (name.trim().length === 0) throw invalid([{ field: 'name', message: '请填写单位名称' }])
+    throw invalid([fault('id', say('单位编号“{id}”已经使用', { id }))])
+  if (name.trim().length === 0) throw invalid([fault('name', say('请填写单位名称'))])
   const row = { id, name: name.trim(), parent_id: parent, path: `${above.path}${id}/` }
   await tx
     .insertInto('organ')
@@ -77,7 +78,7 @@ export async function changeUnit(
   const unit = await findUnit(tx, region, id)
   if (unit.version !== version) throw changedMeanwhile()
   const { name = unit.name, disabled = unit.disabled } = change
-  if (name.trim().length === 0) throw invalid([{ field: 'name', message: '请填写单位名称' }])
+  if (name.trim().length === 0) throw invalid([fault('name', say('请填写单位名称'))])
   const { numUpdatedRows } = await tx
     .updateTable('organ')
     .set({ name: name.trim(), disabled, version: version + 1 })

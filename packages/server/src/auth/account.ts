@@ -1,10 +1,11 @@
-import type { AccountId, OrganId } from '@fazhi/ledger'
+import { type AccountId, fault, type OrganId } from '@fazhi/ledger'
 import { posts } from '@fazhi/lines/shared/posts'
 import { v7 as uuidv7 } from 'uuid'
 import { kindFor } from '../administration/duties.ts'
 import type { Tx } from '../db/store.ts'
 import { invalid } from '../problem.ts'
 import { hashPassword, type PasswordProfile, refusePassword } from './password.ts'
+import { say } from './say.ts'
 
 export interface NewAccount {
   readonly login: string
@@ -28,26 +29,29 @@ export async function addAccount(
   { login, name, password, seats }: NewAccount,
   profile?: PasswordProfile,
 ): Promise<AccountId> {
-  const fault = refusePassword(login, password, profile)
-  if (fault) throw invalid([{ field: 'password', message: fault }])
+  const weak = refusePassword(login, password, profile)
+  if (weak) throw invalid([fault('password', weak)])
   if (!/^[a-z][a-z0-9._-]{1,31}$/.test(login))
-    throw invalid([{ field: 'login', message: '账号用小写字母开头，可含数字、点、横线，二至三十二个字符' }])
+    throw invalid([fault('login', say('账号用小写字母开头，可含数字、点、横线，二至三十二个字符'))])
   const unknown = seats.find((s) => !posts.some((p) => p.code === s.post))
   if (unknown)
     throw invalid([
-      { field: 'post', message: `没有“${unknown.post}”这个岗位，可选：${posts.map((p) => p.code).join('、')}` },
+      fault(
+        'post',
+        say('没有“{post}”这个岗位，可选：{posts}', { post: unknown.post, posts: posts.map((p) => p.code) }),
+      ),
     ])
   const kinds = new Set(seats.map((s) => kindFor(s.post)))
   const [kind = 'staff'] = kinds
   if (kinds.size > 1)
-    throw invalid([{ field: 'post', message: '系统管理员、安全管理员、审计管理员不得互相兼任，也不得兼任业务岗位' }])
+    throw invalid([fault('post', say('系统管理员、安全管理员、审计管理员不得互相兼任，也不得兼任业务岗位'))])
   const taken = await tx
     .selectFrom('account')
     .select('id')
     .where('region_code', '=', region)
     .where('login', '=', login)
     .executeTakeFirst()
-  if (taken) throw invalid([{ field: 'login', message: `账号“${login}”已有人使用` }])
+  if (taken) throw invalid([fault('login', say('账号“{login}”已有人使用', { login }))])
   for (const { organ } of seats) {
     const found = await tx
       .selectFrom('organ')
@@ -55,7 +59,7 @@ export async function addAccount(
       .where('region_code', '=', region)
       .where('id', '=', organ)
       .executeTakeFirst()
-    if (!found) throw invalid([{ field: 'organ', message: `没有“${organ}”这个单位` }])
+    if (!found) throw invalid([fault('organ', say('没有“{organ}”这个单位', { organ }))])
   }
   const id = uuidv7() as AccountId
   await tx.insertInto('account').values({ region_code: region, id, login, name, kind }).execute()

@@ -3,13 +3,15 @@ import { prepared, type Question, type Statement } from '../db/statement.ts'
 import type { Tx } from '../db/store.ts'
 import { type House, todayOf } from '../house.ts'
 import { signedOut } from '../problem.ts'
+import { installedIn, loadInstalled } from '../settings/installed.ts'
 import { type Actor, scopeOf } from './actor.ts'
 import { digestOf, findSession, isOver, type Session, split } from './session.ts'
 
 /** What a session rests on, asked anew in the transaction of the work itself. */
 const standing =
   prepared(`select extract(epoch from s.created_at)::float8 as begun, extract(epoch from s.seen_at)::float8 as seen, s.factor, s.appointment_id, a.login, a.name, a.disabled,
-    p.post, p.organ_id, p.from_on, p.to_on, o.path
+    p.post, p.organ_id, p.from_on, p.to_on, o.path,
+    (select g.settings_version from region g where g.region_code = s.region_code) as settings
   from session s
     join account a on a.region_code = s.region_code and a.id = s.account_id
     join appointment p on p.region_code = s.region_code and p.id = s.appointment_id and p.account_id = s.account_id
@@ -23,6 +25,8 @@ interface Standing {
   readonly post: string
   readonly organ_id: string
   readonly path: string
+  /** Of what the region has set. */
+  readonly settings: number
 }
 interface Known {
   readonly cookie: string
@@ -134,6 +138,8 @@ export class Acting {
     const [rows = []] = await this.#house.store.read(scopeOf(session.actor), [this.#statement(bare)])
     const [row] = rows as readonly Standing[]
     if (!row || !isOf(row, session)) throw signedOut()
+    const { region } = session.actor
+    if (row.settings !== installedIn(this.#house, region).version) await loadInstalled(this.#house, region)
     const known = { ...bare, stamp: stampOf(row) }
     if (this.#known.size >= most) this.#known.clear()
     this.#known.set(known.cookie, known)

@@ -33,6 +33,8 @@ const nobody = (region: string, post: string, name: string): Actor => ({
 export const byLaw = (region: string) => nobody(region, byLawPost, '依法')
 /** Counts the report's figures over the whole region, and can do nothing else. */
 export const reportCounter = (region: string) => nobody(region, reportPost, '年度报告')
+/** Looks at what an administrator may not: counts, numbers, and which organs a record names; never a value of it. */
+export const examiner = (region: string) => nobody(region, reportPost, '核查')
 /** The server at its own door: it knows accounts and sessions, and no record. */
 export const gate = (region: string) => nobody(region, 'gate', '登录')
 /** Reads what entries say, to seal and to verify them. */

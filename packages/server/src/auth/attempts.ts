@@ -1,16 +1,22 @@
 import { sql } from 'kysely'
 import type { Tx } from '../db/store.ts'
 import { badCredentials, type ProblemError } from '../problem.ts'
+import { say } from './say.ts'
 
 /** Wrong passwords and codes in a row, and the minutes they cost. */
 export const failuresAllowed = 5
 export const lockMinutes = 15
 
 export const lockedNow = (): ProblemError =>
-  badCredentials(`连续${failuresAllowed}次密码或者动态口令错误，账号锁定${lockMinutes}分钟`)
+  badCredentials(
+    say('连续{failuresAllowed}次密码或者动态口令错误，账号锁定{lockMinutes}分钟', { failuresAllowed, lockMinutes }),
+  )
 export const lockedBefore = (): ProblemError =>
   badCredentials(
-    `连续${failuresAllowed}次密码或者动态口令错误，账号已锁定，请${lockMinutes}分钟后再试，或者请系统管理员协助`,
+    say('连续{failuresAllowed}次密码或者动态口令错误，账号已锁定，请{lockMinutes}分钟后再试，或者请系统管理员协助', {
+      failuresAllowed,
+      lockMinutes,
+    }),
   )
 
 /**

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, createSecretKey, type Key
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { House } from '../house.ts'
-import { ProblemError } from '../problem.ts'
+import { otherFactorKey } from '../problem.ts'
 
 /** The key under which the secrets of second factors are sealed, made at first use; whoever copies the database does not have it. */
 export async function openFactorKey(folder: string): Promise<KeyObject> {
@@ -24,15 +24,6 @@ export function factorKeyOf({ factorKey }: House): KeyObject {
 }
 
 const idOf = (key: KeyObject) => createHash('sha256').update(key.export()).digest('hex').slice(0, 8)
-const otherKey = () =>
-  new ProblemError({
-    type: '/problems/second-factor-key',
-    status: 409,
-    title: '动态口令无法核对',
-    detail:
-      '这一账号的动态口令不是用本机的密钥保存的，请系统管理员核对数据目录中的 second-factor-key，或者重置该账号的动态口令',
-  })
-
 /** Seals a text under the key and for one place: elsewhere it does not open. AES-256-GCM. */
 export function seal(key: KeyObject, place: string, text: string): string {
   const iv = randomBytes(12)
@@ -52,6 +43,6 @@ export function unseal(key: KeyObject, place: string, sealed: string): string {
     decipher.setAAD(Buffer.from(place)).setAuthTag(tag)
     return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8')
   } catch {
-    throw otherKey()
+    throw otherFactorKey()
   }
 }

@@ -1,3 +1,4 @@
+import { fault } from '@fazhi/ledger'
 import type { FastifyInstance } from 'fastify'
 import { type Static, Type } from 'typebox'
 import type { House } from '../house.ts'
@@ -5,6 +6,7 @@ import { problem } from '../ledgers/schema.ts'
 import { invalid } from '../problem.ts'
 import { errandMinutes, type OidcFailure, OidcProvider, ownPath } from './oidc.ts'
 import type { OidcSettings } from './oidc-settings.ts'
+import { say } from './say.ts'
 import { cookieOf, keepCookie } from './signed-in.ts'
 
 const tags = ['登录']
@@ -22,7 +24,7 @@ export function oidcRoutes(app: FastifyInstance, house: House, settings: OidcSet
     { schema: { tags, summary: '转到统一身份认证登录', querystring: query, response: { '4xx': problem } } },
     async (request, reply) => {
       const to = ownPath(settings.origin, request.query.to ?? '/')
-      if (to === null) throw invalid([{ field: 'to', message: '登录后只能打开本系统的地址' }])
+      if (to === null) throw invalid([fault('to', say('登录后只能打开本系统的地址'))])
       const started = await provider.start(to)
       if ('failure' in started) return reply.redirect(failed(started.failure))
       return reply.setCookie(name, started.errand, { ...cookie, maxAge: errandMinutes * 60 }).redirect(started.location)

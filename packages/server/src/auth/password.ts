@@ -1,5 +1,7 @@
+import type { Sentence } from '@fazhi/law'
 import { hash, verify } from '@node-rs/argon2'
 import { dictionary } from '@zxcvbn-ts/language-common'
+import { say } from './say.ts'
 
 /** argon2id by the library's default algorithm; 19 MiB, two passes. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
@@ -32,15 +34,19 @@ const isCommon = (password: string) => {
 }
 
 /** What is wrong with a new password; null where it will do. */
-export function refusePassword(login: string, password: string, profile: PasswordProfile = 'dengbao3'): string | null {
+export function refusePassword(
+  login: string,
+  password: string,
+  profile: PasswordProfile = 'dengbao3',
+): Sentence | null {
   const { least, kinds } = profiles[profile]
   const found = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z0-9]/].filter((kind) => kind.test(password)).length
   if ([...password].length < least || found < kinds)
     return kinds === 1
-      ? `密码至少${least}个字符，可以是一句话，不要求符号和大小写`
-      : '密码至少十个字符，并含大写字母、小写字母、数字、符号中的三种'
-  if (password.toLowerCase().includes(login.toLowerCase())) return '密码不能含有账号'
-  return isCommon(password) ? '这是常见的密码，容易被猜中，请换一个' : null
+      ? say('密码至少{least}个字符，可以是一句话，不要求符号和大小写', { least })
+      : say('密码至少十个字符，并含大写字母、小写字母、数字、符号中的三种')
+  if (password.toLowerCase().includes(login.toLowerCase())) return say('密码不能含有账号')
+  return isCommon(password) ? say('这是常见的密码，容易被猜中，请换一个') : null
 }
 
 // Verified where no account answers, so that an unknown login takes as long as a wrong password.

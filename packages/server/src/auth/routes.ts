@@ -1,4 +1,5 @@
 import { isPlainDate } from '@fazhi/law'
+import { fault } from '@fazhi/ledger'
 import type { FastifyInstance } from 'fastify'
 import { type Static, Type } from 'typebox'
 import type { House } from '../house.ts'
@@ -7,6 +8,7 @@ import { invalid } from '../problem.ts'
 import { scopeOf } from './actor.ts'
 import { listOrgans } from './organs.ts'
 import { holdersOf } from './posts.ts'
+import { say } from './say.ts'
 import { changeSeat, findSession, signOut } from './session.ts'
 import { sessionSchema } from './session-schema.ts'
 import { signIn } from './sign-in.ts'
@@ -101,7 +103,7 @@ export function peopleRoutes(app: FastifyInstance, house: House): void {
     (request) => {
       const actor = actorOf(request)
       const { on = sessionOf(request).view.today } = request.query
-      if (!isPlainDate(on)) throw invalid([{ field: 'on', message: '日期应写作2024-12-31' }])
+      if (!isPlainDate(on)) throw invalid([fault('on', say('日期应写作2024-12-31'))])
       return house.store.transaction(scopeOf(actor), (tx) => holdersOf(tx, actor.region, request.params.post, on))
     },
   )

@@ -1,3 +1,4 @@
+import type { Sentence } from '@fazhi/law'
 import type { Enrolment, SecondFactorView } from '@fazhi/ledger'
 import type { Scope, Tx } from '../db/store.ts'
 import { recordOperation } from '../evidence/operation.ts'
@@ -8,6 +9,7 @@ import { countAttempt, lockedBefore, lockedNow, settleAttempt } from './attempts
 import { factorKeyOf, seal, unseal } from './factor-key.ts'
 import { isPassword } from './password.ts'
 import { isRecoveryCode, recoveryCodesLeft, replaceRecoveryCodes, takeRecoveryCode } from './recovery.ts'
+import { say } from './say.ts'
 import { digestOf, newToken, type Session, split } from './session.ts'
 import { newSecret, stepOf, uriOf } from './totp.ts'
 import { isWantedFor } from './wanting.ts'
@@ -68,7 +70,7 @@ async function attempt<T>(
   actor: Actor,
   judge: (tx: Tx) => Promise<Judged>,
   work: (tx: Tx) => Promise<T>,
-  wrong = '不正确：请核对动态口令和设备的时间；恢复码只能用一次',
+  wrong: Sentence = say('不正确：请核对动态口令和设备的时间；恢复码只能用一次'),
 ): Promise<T> {
   const now = house.now()
   const { region } = actor
@@ -82,7 +84,7 @@ async function attempt<T>(
   })
   if (judged === 'right') return done as T
   if (isLocked) throw lockedNow()
-  throw badCredentials(judged === 'used' ? '这个动态口令已经用过，请等它更换之后再输入' : wrong)
+  throw badCredentials(judged === 'used' ? say('这个动态口令已经用过，请等它更换之后再输入') : wrong)
 }
 
 /** A session that has come through gets a new token: the one it had until now is worth nothing. */
@@ -105,8 +107,8 @@ export async function passSecondStep(house: House, session: Session, cookie: str
   const { actor } = session
   const factor = await house.store.transaction(atDoor(actor), (tx) => find(tx, actor))
   const sealed = factor?.secret
-  if (!session.isHalf) throw conflict('已经登录，不需要再输入动态口令')
-  if (sealed == null) throw conflict('还没有绑定动态口令，请先绑定')
+  if (!session.isHalf) throw conflict(say('已经登录，不需要再输入动态口令'))
+  if (sealed == null) throw conflict(say('还没有绑定动态口令，请先绑定'))
   return attempt(
     house,
     actor,
@@ -133,7 +135,8 @@ export async function offerEnrolment(house: House, session: Session, proof: stri
       .executeTakeFirst()
     return [(await find(tx, actor))?.secret ?? null, credential?.password_hash] as const
   })
-  if (isHalf && sealed !== null) throw conflict('已经绑定动态口令，请输入口令或者恢复码；设备丢失的，请系统管理员重置')
+  if (isHalf && sealed !== null)
+    throw conflict(say('已经绑定动态口令，请输入口令或者恢复码；设备丢失的，请系统管理员重置'))
   const secret = newSecret()
   const offered = seal(factorKeyOf(house), placeOf(actor), secret)
   const offer = async (tx: Tx) => {
@@ -151,7 +154,7 @@ export async function offerEnrolment(house: House, session: Session, proof: stri
         ? 'right'
         : 'wrong'
       : takeEither(tx, house, actor, sealed, proof)
-  return attempt(house, actor, judge, offer, sealed === null ? '密码不正确' : undefined)
+  return attempt(house, actor, judge, offer, sealed === null ? say('密码不正确') : undefined)
 }
 
 /** Enrols the device whose code is given; one's other sessions end. @returns the recovery codes, to be shown this once */
@@ -159,8 +162,8 @@ export async function confirmEnrolment(house: House, session: Session, cookie: s
   const { actor, isHalf } = session
   const factor = await house.store.transaction(atDoor(actor), (tx) => find(tx, actor))
   const offered = factor?.offered
-  if (offered == null) throw conflict('没有正在绑定的动态口令，请重新开始绑定')
-  if (isHalf && factor?.secret != null) throw conflict('已经绑定动态口令，请输入口令或者恢复码')
+  if (offered == null) throw conflict(say('没有正在绑定的动态口令，请重新开始绑定'))
+  if (isHalf && factor?.secret != null) throw conflict(say('已经绑定动态口令，请输入口令或者恢复码'))
   const step = stepOf(unseal(factorKeyOf(house), placeOf(actor), offered), plain(code), house.now())
   return attempt(
     house,
@@ -183,7 +186,7 @@ export async function confirmEnrolment(house: House, session: Session, cookie: s
       await recordOperation(tx, house, actor, 'second-factor', { words: 'enrol' })
       return { cookie: renewed, recoveryCodes: await replaceRecoveryCodes(tx, actor.region, idOf(actor)) }
     },
-    '不正确：请核对身份验证器现在显示的数字，以及设备的时间',
+    say('不正确：请核对身份验证器现在显示的数字，以及设备的时间'),
   )
 }
 
@@ -191,7 +194,7 @@ export async function confirmEnrolment(house: House, session: Session, cookie: s
 export async function renewRecoveryCodes(house: House, { actor }: Session, code: string): Promise<readonly string[]> {
   const factor = await house.store.transaction(atDoor(actor), (tx) => find(tx, actor))
   const sealed = factor?.secret
-  if (sealed == null) throw conflict('还没有绑定动态口令，没有恢复码')
+  if (sealed == null) throw conflict(say('还没有绑定动态口令，没有恢复码'))
   return attempt(
     house,
     actor,

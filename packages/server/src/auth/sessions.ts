@@ -5,6 +5,7 @@ import { recordOperation } from '../evidence/operation.ts'
 import type { House } from '../house.ts'
 import { conflict, notFound, notGranted } from '../problem.ts'
 import { type Actor, scopeOf } from './actor.ts'
+import { say } from './say.ts'
 import { digestOf, isOver, split } from './session.ts'
 
 /** One's own sign-ins that still stand, the latest used first. */
@@ -76,7 +77,7 @@ async function administer<T>(
   what: string,
   work: (tx: Tx, account: string) => Promise<T>,
 ): Promise<T> {
-  if (actor.post !== systemAdministrator.code) throw notGranted('这由系统管理员办理')
+  if (actor.post !== systemAdministrator.code) throw notGranted(say('这由系统管理员办理'))
   return house.store.transaction(scopeOf(actor), async (tx) => {
     const account = await find(tx, actor.region, by, value)
     if (!account) throw notFound('账号')
@@ -117,8 +118,8 @@ export const linkIdentity = (
       .where('issuer', '=', issuer)
       .where('subject', '=', subject)
       .executeTakeFirst()
-    if (isLinked && linked) throw conflict('这个统一身份已经关联了账号，请先解除')
-    if (!isLinked && linked?.account_id !== account) throw conflict('这个账号没有关联这个统一身份')
+    if (isLinked && linked) throw conflict(say('这个统一身份已经关联了账号，请先解除'))
+    if (!isLinked && linked?.account_id !== account) throw conflict(say('这个账号没有关联这个统一身份'))
     if (isLinked)
       await tx
         .insertInto('external_identity')

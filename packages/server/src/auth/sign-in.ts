@@ -6,6 +6,7 @@ import { badCredentials, type ProblemError } from '../problem.ts'
 import { gate, scopeOf } from './actor.ts'
 import { countAttempt, failuresAllowed, lockedBefore, lockedNow, lockMinutes, settleAttempt } from './attempts.ts'
 import { isPassword } from './password.ts'
+import { say } from './say.ts'
 import { absoluteHours, findOnlyRegion, idleMinutes, minutes, newToken, seatsOf, signOut } from './session.ts'
 import { isWantedFor } from './wanting.ts'
 
@@ -80,7 +81,7 @@ export async function beginSession(
   return { cookie, step: isWanted ? (isEnrolled ? 'code' : 'enrol') : null }
 }
 
-const wrongPassword = () => badCredentials('账号或者密码不正确')
+const wrongPassword = () => badCredentials(say('账号或者密码不正确'))
 const strangers = new RateLimiterMemory({ points: failuresAllowed - 1, duration: lockMinutes * 60 })
 /** A login that nobody has is answered as one that somebody has, so that guessing at logins finds none. */
 async function refuseStranger(region: string, login: string): Promise<ProblemError> {
@@ -126,7 +127,7 @@ export async function signIn(house: House, { login, password, region }: Credenti
   })
   if (isLocked) throw lockedNow()
   if (!isRight) throw wrongPassword()
-  if (!begun) throw badCredentials('该账号现在没有任何岗位，请联系系统管理员')
+  if (!begun) throw badCredentials(say('该账号现在没有任何岗位，请联系系统管理员'))
   await signOut(house, browser.cookie)
   return begun
 }

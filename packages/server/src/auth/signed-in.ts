@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from '../house.ts'
 import type { Settlement } from '../ledgers/settle.ts'
 import { signedOut } from '../problem.ts'
+import { freshInstalled } from '../settings/installed.ts'
 import type { Acting } from './acting.ts'
 import type { Actor } from './actor.ts'
 import { findSession, type Session } from './session.ts'
@@ -58,7 +59,9 @@ export function signedIn(
       const { acts = false, half = false } = request.routeOptions.config
       const session = await (acts ? acting.session(cookie) : findSession(house, cookie, { half }))
       await settlement.settled(session.actor.region)
-      if (!acts) sessions.set(request, session)
+      if (acts) return
+      sessions.set(request, session)
+      await freshInstalled(house, session.actor.region)
     })
     routes(inner)
   })

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Cast, demo, withIds } from '@fazhi/demo'
 import type { DemoEvent, DemoStep, Login } from '@fazhi/demo/script'
-import { nationalCalendar, type PlainDate } from '@fazhi/law'
+import { inChinese, nationalCalendar, type PlainDate } from '@fazhi/law'
 import { type Ledger, openingsOf, type RecordId } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import { posts } from '@fazhi/lines/shared/posts'
@@ -54,8 +54,8 @@ export async function loadDemo(house: House, config: Config, say: (line: string)
 
 async function choosePassword(config: Config): Promise<string> {
   const password = config.demoPassword ?? `Demo-${randomBytes(9).toString('base64url')}1a`
-  const fault = refusePassword('operator', password)
-  if (fault) throw new StartRefused(`FAZHI_DEMO_PASSWORD 不合要求：${fault}`)
+  const weak = refusePassword('operator', password)
+  if (weak) throw new StartRefused(`FAZHI_DEMO_PASSWORD 不合要求：${inChinese(weak)}`)
   await writeFile(passwordFile(config), password, { mode: 0o600 })
   return password
 }

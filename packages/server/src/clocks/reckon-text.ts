@@ -1,5 +1,15 @@
-import { type Clock, isPlainDate, isRefusal, nationalCalendar, type Reckoning, type Refusal, reckon } from '@fazhi/law'
-import type { Fault, Invalid } from '@fazhi/ledger'
+import {
+  type Clock,
+  isPlainDate,
+  isRefusal,
+  nationalCalendar,
+  type Reckoning,
+  type Refusal,
+  reckon,
+  type Settings,
+} from '@fazhi/law'
+import { type Fault, fault, type Invalid } from '@fazhi/ledger'
+import { say } from '../say.ts'
 
 export interface ClockQuery {
   readonly from?: string | undefined
@@ -13,23 +23,27 @@ function readSuspension(text: string | undefined) {
   const intervals = (text === undefined || text === '' ? [] : text.split(',')).flatMap((part) => {
     const [from, to, ...rest] = part.split('..')
     if (isPlainDate(from) && isPlainDate(to) && from <= to && rest.length === 0) return [{ from, to }]
-    faults.push({ field: 'suspend', message: `中止期间“${part}”应写作2024-03-01..2024-03-20，先后不颠倒` })
+    faults.push(fault('suspend', say('中止期间“{part}”应写作2024-03-01..2024-03-20，先后不颠倒', { part })))
     return []
   })
   return { intervals, faults }
 }
 
 /** Reckons a statutory clock from what somebody wrote, on a command line or in an address. */
-export function reckonText(clock: Clock, { from, extend, suspend }: ClockQuery): Reckoning | Refusal | Invalid {
+export function reckonText(
+  clock: Clock,
+  { from, extend, suspend }: ClockQuery,
+  settings: Settings,
+): Reckoning | Refusal | Invalid {
   const { intervals, faults } = readSuspension(suspend)
-  if (from === undefined || from === '') faults.push({ field: 'from', message: '请写明起算的日期' })
+  if (from === undefined || from === '') faults.push(fault('from', say('请写明起算的日期')))
   if (extend !== undefined && !/^\d{1,6}$/.test(extend))
-    faults.push({ field: 'extend', message: '延长应写整数，单位同该期限的延长' })
+    faults.push(fault('extend', say('延长应写整数，单位同该期限的延长')))
   if (from === undefined || faults.length > 0) return { faults }
   return reckon(
     clock,
     { from, suspended: intervals, ...(extend === undefined ? {} : { extendedBy: Number(extend) }) },
-    { calendar: nationalCalendar },
+    { calendar: nationalCalendar, settings },
   )
 }
 export const isReckoned = (outcome: Reckoning | Refusal | Invalid): outcome is Reckoning =>

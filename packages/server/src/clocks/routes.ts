@@ -2,9 +2,12 @@ import { clocks, editionOn, findClock } from '@fazhi/law'
 import { isInvalid } from '@fazhi/ledger'
 import type { FastifyInstance } from 'fastify'
 import { type Static, Type } from 'typebox'
+import { actorOf } from '../auth/signed-in.ts'
 import { type House, todayOf } from '../house.ts'
+import { languageOf, stepsIn } from '../language.ts'
 import { reckoningSchema } from '../ledgers/schema.ts'
 import { invalid, notFound, refusedBy } from '../problem.ts'
+import { installedIn } from '../settings/installed.ts'
 import { isReckoned, reckonText } from './reckon-text.ts'
 
 const tags = ['期限']
@@ -55,8 +58,8 @@ export function clockRoutes(app: FastifyInstance, house: House): void {
     async (request) => {
       const clock = findClock(request.params.rule)
       if (!clock) throw notFound('期限')
-      const outcome = reckonText(clock, request.query)
-      if (isReckoned(outcome)) return outcome
+      const outcome = reckonText(clock, request.query, installedIn(house, actorOf(request).region).settings)
+      if (isReckoned(outcome)) return { ...outcome, steps: stepsIn(outcome.steps, languageOf(request)) }
       throw isInvalid(outcome) ? invalid(outcome.faults) : refusedBy(outcome)
     },
   )

@@ -62,9 +62,24 @@ const rowsOf = (scopes: readonly Scope[]): string | null => {
   return rows.length === 1 ? (rows[0] ?? null) : `(${rows.join(' or ')})`
 }
 
-const changeScopes = (g: Grant): readonly Scope[] => {
-  const moves = Object.keys(g.move ?? {}) as readonly Scope[]
-  return g.correct === undefined ? moves : [...moves, g.correct]
+/** One of the ways in which a grant lets a post see a record: it may be seen, moved on, or corrected. */
+export interface Way {
+  readonly scope: Scope
+  readonly by: 'see' | 'move' | 'correct'
+  readonly moves: readonly string[] | 'all'
+}
+const seeing = ({ see }: Grant): Way => ({ scope: see, by: 'see', moves: [] })
+const changing = ({ move = {}, correct }: Grant): readonly Way[] => [
+  ...Object.entries(move).map(([scope, moves]): Way => ({ scope: scope as Scope, by: 'move', moves: moves ?? [] })),
+  ...(correct === undefined ? [] : [{ scope: correct, by: 'correct', moves: [] } as const]),
+]
+const scopesOf = (ways: readonly Way[]) => ways.map((w) => w.scope)
+const grantsFor = (ledger: Ledger, post: string) => ledger.access.grants.filter((g) => g.post.code === post)
+
+/** Every way in which a post sees records of a ledger: the policies are drafted from these, and explained by them. */
+export function waysOf(ledger: Ledger, post: string): readonly Way[] {
+  const grants = grantsFor(ledger, post)
+  return [...grants.map(seeing), ...grants.flatMap(changing)]
 }
 
 interface Reached {
@@ -77,11 +92,11 @@ interface Reached {
 function reachedBy(ledger: Ledger, post: string): Reached {
   if (post === byLawPost) return { see: 'true', create: 'true', change: 'true', write: 'true' }
   if (post === reportPost || post === archivePost) return { see: 'true', create: null, change: null, write: null }
-  const grants = ledger.access.grants.filter((g) => g.post.code === post)
+  const grants = grantsFor(ledger, post)
   const creates = grants.flatMap((g) => g.create ?? [])
-  const changes = grants.flatMap(changeScopes)
+  const changes = scopesOf(grants.flatMap(changing))
   return {
-    see: rowsOf([...grants.map((g) => g.see), ...changes]),
+    see: rowsOf(scopesOf(waysOf(ledger, post))),
     create: rowsOf(creates),
     change: rowsOf(changes),
     write: rowsOf([...changes, ...creates]),

@@ -11,9 +11,19 @@ export interface Reach {
 }
 type Json<T> = ColumnType<T, string, string>
 
+/** Something that a region has set, from a day on. */
+interface Setting {
+  region_code: string
+  id: string
+  from_on: string
+  reason: string
+  account_id: string
+  set_at: string
+}
+
 /** The shared tables; a ledger's own table follows from its declaration and is addressed by fragments. */
 export interface Tables {
-  region: { region_code: string; name: string; place: string; demo: boolean }
+  region: { region_code: string; name: string; place: string; demo: boolean; settings_version: Generated<number> }
   organ: {
     region_code: string
     id: string
@@ -226,6 +236,26 @@ export interface Tables {
     digest: string
   }
   draft: { region_code: string; id: string; account_id: string; ledger: string; form: Json<Values>; saved_at: string }
+  choice_setting: Setting & {
+    ledger: string
+    field: string
+    option: string
+    to_on: string | null
+    label: string | null
+    english: string | null
+    position: number | null
+    note: string | null
+    national_code: string | null
+  }
+  law_setting: Setting & {
+    setting: string
+    unit: string
+    count: number
+    confirmed_by: string
+    confirmed_on: string
+    source: string
+  }
+  series_setting: Setting & { series: string; template: string }
   request: {
     region_code: string
     account_id: string

@@ -6,6 +6,7 @@ import {
   decideIntake,
   decideMove,
   type Entry,
+  fault,
   findGrant,
   type Input,
   isChange,
@@ -13,6 +14,8 @@ import {
   type Ledger,
   lapsed,
   moveScopes,
+  named,
+  namedLedger,
   numbered,
   type Outcome,
   openingsOf,
@@ -31,36 +34,18 @@ import { findPlace } from '../auth/region.ts'
 import type { Tx } from '../db/store.ts'
 import { algorithmIn, type House, reckonerOf, todayOf } from '../house.ts'
 import { changedMeanwhile, invalid, notFound, notGranted, refusedBy } from '../problem.ts'
+import { installedIn } from '../settings/installed.ts'
 import { insertMatter, type Recording, updateMatter } from './matter-store.ts'
 import { drawNumber, voidNumber } from './number.ts'
+import { reaches as reachesRow } from './reaches.ts'
 import { noteReading } from './reading.ts'
 import { reachOf } from './row.ts'
+import { say } from './say.ts'
 import { findMatter, type StoredMatter } from './stored-matter.ts'
 
-/** Whether an actor reaches a record in a scope: the same words the policies say in SQL. */
-export function reaches(
-  scope: Scope,
-  { organ, organPath, account }: Actor,
-  ledger: Ledger,
-  matter: StoredMatter,
-): boolean {
-  const { party_organs, assignees, organ_id, organ_path } = reachOf(ledger, matter.row, matter.organPath)
-  switch (scope) {
-    case 'own':
-      return organ_id === organ
-    case 'subtree':
-      return organPath !== '' && organ_path.startsWith(organPath)
-    case 'party':
-      return party_organs.includes(`,${organ},`)
-    case 'assigned':
-      return account !== null && assignees.includes(`,${account},`)
-    case 'region':
-      return true
-    case 'reportOnly':
-    case 'public':
-      return false
-  }
-}
+/** Whether an actor reaches a record in a scope. */
+export const reaches = (scope: Scope, actor: Actor, ledger: Ledger, matter: StoredMatter): boolean =>
+  reachesRow(scope, actor, reachOf(ledger, matter.row, matter.organPath))
 
 /** The moves that an actor's post may make on a record, whatever stands in the way. */
 export const grantedMoves = (ledger: Ledger, matter: StoredMatter, actor: Actor): readonly string[] => {
@@ -80,10 +65,20 @@ function admitted(outcome: Outcome): Change {
   throw refusedBy(outcome)
 }
 
-export const recordingOf = (house: House, actor: Actor, said: { readonly purpose?: string } = {}): Recording => ({
+/** What the region has set for terms and choices. */
+const judgedBy = (house: House, region: string) => {
+  const { settings, choices } = installedIn(house, region)
+  return { settings, choices }
+}
+
+export const recordingOf = (
+  house: House,
+  actor: Actor,
+  said: Pick<Recording, 'purpose' | 'language'> = {},
+): Recording => ({
   ...said,
   actor,
-  by: { ...reckonerOf(house), today: todayOf(house) },
+  by: { ...reckonerOf(house), ...judgedBy(house, actor.region), today: todayOf(house) },
   at: house.now(),
   algorithm: algorithmIn(house),
 })
@@ -105,6 +100,7 @@ async function withNumber(
     place: await findPlace(tx, region),
     series: draws.series,
     year: yearOf(entry.on),
+    on: entry.on,
     ledger: ledger.shape.code,
     record: row.id,
     reach: reachOf(ledger, row, organPath),
@@ -150,7 +146,7 @@ async function openFollowUps(
 /** @throws not granted, where the actor's post takes nothing in; for which organs it may, the database says. */
 export function wantIntake(ledger: Ledger, actor: Actor): void {
   if (findGrant(ledger.access, actor.post)?.create === undefined)
-    throw notGranted(`您现任岗位不登记${ledger.shape.label}，请由承办岗位登记`)
+    throw notGranted(say('您现任岗位不登记{label}，请由承办岗位登记', { label: namedLedger(ledger) }))
 }
 
 /** Takes a record in, as the actor of the recording. */
@@ -166,7 +162,7 @@ export async function takeIn(
   await checkReferences(tx, ledger, change, actor)
   const organPath =
     change.row.organ === actor.organ ? actor.organPath : await findOrganPath(tx, actor.region, change.row.organ)
-  if (organPath === null) throw invalid([{ field: ledger.access.owner ?? 'organ', message: '没有这个单位' }])
+  if (organPath === null) throw invalid([fault(ledger.access.owner ?? 'organ', say('没有这个单位'))])
   return settleMatter(tx, ledger, await insertMatter(tx, ledger, change, organPath, recording), recording)
 }
 
@@ -185,9 +181,11 @@ async function checkReferences(tx: Tx, ledger: Ledger, change: Change, { region,
     if (table === undefined) continue
     const { rows } =
       await sql`select id from ${sql.table(table)} where region_code = ${region} and id = ${value}`.execute(tx)
-    const what = field.kind === 'organ' ? '单位' : field.kind === 'account' ? '人员' : '记录'
-    if (rows.length === 0)
-      throw invalid([{ field: name, message: `${field.label}：没有这${what === '记录' ? '条' : '个'}${what}` }])
+    if (rows.length > 0) continue
+    const label = named(ledger, 'fields', name)
+    if (field.kind === 'organ') throw invalid([fault(name, say('{label}：没有这个单位', { label }))])
+    if (field.kind === 'account') throw invalid([fault(name, say('{label}：没有这个人员', { label }))])
+    throw invalid([fault(name, say('{label}：没有这条记录', { label }))])
   }
 }
 const noAccess: Ledger['access'] = { sensitivity: 'internal', grants: [] }
@@ -197,7 +195,7 @@ export async function lockMatter(tx: Tx, ledger: Ledger, id: string, actor: Acto
   const matter = await findMatter(tx, ledger, actor, id, true)
   if (matter) return matter
   if (!(await findMatter(tx, ledger, actor, id))) throw notFound()
-  throw notGranted('您现任岗位可以查看这条记录，不能办理，请由承办岗位办理')
+  throw notGranted(say('您现任岗位可以查看这条记录，不能办理，请由承办岗位办理'))
 }
 
 async function openMatter(tx: Tx, ledger: Ledger, id: string, recording: Recording): Promise<StoredMatter> {
@@ -216,7 +214,7 @@ export async function decided(
   const move = ledger.moves[name]
   if (!move || move.byLaw) throw notFound('环节')
   if (!grantedMoves(ledger, matter, recording.actor).includes(name))
-    throw notGranted(`您现任岗位不能办理“${move.label}”，请由有权的岗位办理`)
+    throw notGranted(say('您现任岗位不能办理“{label}”，请由有权的岗位办理', { label: named(ledger, 'moves', name) }))
   const { today } = recording.by
   const on = isPlainDate(input['on']) ? input['on'] : today
   const approvers = move.approval ? await holdersOf(tx, recording.actor.region, move.approval.code, on) : []
@@ -277,7 +275,8 @@ export async function correctMatter(
 ): Promise<StoredMatter> {
   const matter = await openMatter(tx, ledger, id, recording)
   if (matter.version !== version) throw changedMeanwhile()
-  if (!mayCorrect(ledger, matter, recording.actor)) throw notGranted('您现任岗位不能更正这条记录，请由承办岗位更正')
+  if (!mayCorrect(ledger, matter, recording.actor))
+    throw notGranted(say('您现任岗位不能更正这条记录，请由承办岗位更正'))
   const outcome = decideCorrection(ledger, matter, values, reason, recording.by)
   const change = admitted(outcome)
   await checkReferences(tx, ledger, change, recording.actor)

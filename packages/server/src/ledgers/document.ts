@@ -12,6 +12,7 @@ import type { Recording } from './matter-store.ts'
 import { drawNumber } from './number.ts'
 import { noteReading } from './reading.ts'
 import { reachOf } from './row.ts'
+import { say } from './say.ts'
 import { findMatter, type StoredMatter } from './stored-matter.ts'
 import { referredTitles } from './titles.ts'
 
@@ -78,7 +79,7 @@ export async function issueDocument(
   const document = ledger.documents[name]
   if (!document?.series || actor.account === null) throw notFound('文书')
   const matter = await lockMatter(tx, ledger, id, actor)
-  if (!mayIssue(ledger, matter, actor)) throw notGranted('您现任岗位不能制发这件文书，请由承办岗位制发')
+  if (!mayIssue(ledger, matter, actor)) throw notGranted(say('您现任岗位不能制发这件文书，请由承办岗位制发'))
   if (!document.when.includes(matter.row.state)) throw notFound('文书')
   const reach = reachOf(ledger, matter.row, matter.organPath)
   const { region } = actor
@@ -87,6 +88,7 @@ export async function issueDocument(
     place: await findPlace(tx, region),
     series: document.series,
     year: yearOf(by.today),
+    on: by.today,
     ledger: ledger.shape.code,
     record: id,
     reach,

@@ -2,6 +2,7 @@ import type { PlainDate, Unit } from '@fazhi/law'
 import {
   type AnyFilter,
   type By,
+  fault,
   findField,
   findGrant,
   type Ledger,
@@ -22,6 +23,7 @@ import type { Listing } from './listing.ts'
 import type { Recording } from './matter-store.ts'
 import { noteReading } from './reading.ts'
 import { projection, readRow, refuseMasked } from './row.ts'
+import { say } from './say.ts'
 import { referredTitles } from './titles.ts'
 
 /** A bounded total counts no further. */
@@ -41,7 +43,7 @@ function orderOf(ledger: Ledger, sort: string | undefined): Order {
   const descending = text.startsWith('-')
   const field = descending ? text.slice(1) : text
   const found = findField(ledger, field)
-  if (!found) throw invalid([{ field: 'sort', message: `没有“${field}”这一项，不能按它排序` }])
+  if (!found) throw invalid([fault('sort', say('没有“{field}”这一项，不能按它排序', { field }))])
   const required = !found.optional && found.kind !== 'number'
   return { field, column: sql.ref(columnName(field)), descending, required }
 }
@@ -49,23 +51,23 @@ function orderOf(ledger: Ledger, sort: string | undefined): Order {
 const writeMark = (mark: Mark) => Buffer.from(JSON.stringify(mark)).toString('base64url')
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 function readMark(ledger: Ledger, field: string, text: string): Mark {
-  const fault = () => invalid([{ field: 'after', message: '翻页位置无法识别，请从第一页重新打开' }])
+  const misplaced = () => invalid([fault('after', say('翻页位置无法识别，请从第一页重新打开'))])
   try {
     const read: unknown = JSON.parse(Buffer.from(text, 'base64url').toString())
-    if (!Array.isArray(read) || read.length !== 2) throw fault()
+    if (!Array.isArray(read) || read.length !== 2) throw misplaced()
     const [value, id]: unknown[] = read
-    if (typeof id !== 'string' || !uuid.test(id)) throw fault()
+    if (typeof id !== 'string' || !uuid.test(id)) throw misplaced()
     const kind = findField(ledger, field)?.kind
     const isDate = kind === 'date'
-    if (value !== null && typeof value !== 'string' && typeof value !== 'number') throw fault()
-    if (isDate && typeof value === 'string' && !/^\d{4}-\d\d-\d\d$/.test(value)) throw fault()
-    if (isDate && value !== null && Number.isNaN(Date.parse(`${value}T00:00:00Z`))) throw fault()
-    if ((kind === 'account' || kind === 'reference') && value !== null && !uuid.test(String(value))) throw fault()
+    if (value !== null && typeof value !== 'string' && typeof value !== 'number') throw misplaced()
+    if (isDate && typeof value === 'string' && !/^\d{4}-\d\d-\d\d$/.test(value)) throw misplaced()
+    if (isDate && value !== null && Number.isNaN(Date.parse(`${value}T00:00:00Z`))) throw misplaced()
+    if ((kind === 'account' || kind === 'reference') && value !== null && !uuid.test(String(value))) throw misplaced()
     if ((kind === 'quantity' || kind === 'year' || kind === 'money') && value !== null && !Number.isSafeInteger(value))
-      throw fault()
+      throw misplaced()
     return [value, id]
   } catch {
-    throw fault()
+    throw misplaced()
   }
 }
 

@@ -1,5 +1,6 @@
-import { type AnyFilter, type Ledger, parseQuery, type Query } from '@fazhi/ledger'
+import { type AnyFilter, fault, type Ledger, parseQuery, type Query } from '@fazhi/ledger'
 import { invalid } from '../problem.ts'
+import { say } from './say.ts'
 
 export interface Listing {
   readonly filter: AnyFilter
@@ -23,12 +24,12 @@ export function readListing(ledger: Ledger, texts: Query): Listing {
   const isTotal = total === 'exact' || total === 'bounded' || total === 'none'
   const all = [
     ...faults,
-    ...(isLimit ? [] : [{ field: 'limit', message: '每页条数应在1至200之间' }]),
-    ...(isTotal ? [] : [{ field: 'total', message: '总数应选exact、bounded或者none' }]),
+    ...(isLimit ? [] : [fault('limit', say('每页条数应在1至200之间'))]),
+    ...(isTotal ? [] : [fault('total', say('总数应选exact、bounded或者none'))]),
     ...([after, before, page].filter((way) => way !== undefined).length <= 1
       ? []
-      : [{ field: 'after', message: '向前翻、向后翻和页码只能选一个' }]),
-    ...(page === undefined || isPage(page) ? [] : [{ field: 'page', message: '页码应为1至100000的整数' }]),
+      : [fault('after', say('向前翻、向后翻和页码只能选一个'))]),
+    ...(page === undefined || isPage(page) ? [] : [fault('page', say('页码应为1至100000的整数'))]),
   ]
   if (!isTotal || all.length > 0) throw invalid(all)
   return { filter, sort, limit: Number(limit), after, before, page: page === undefined ? page : Number(page), total }

@@ -10,15 +10,37 @@ export interface Drawing {
   /** `{place}政复〔{year}〕{n}号` */
   readonly series: string
   readonly year: number
+  /** The legal date, on which a template of the region's own may be in force. */
+  readonly on: string
   readonly ledger: string
   readonly record: string
   readonly reach: Reach
 }
 
+export const printNumber = (
+  template: string,
+  { place, year, n }: { readonly place: string; readonly year: number; readonly n: number },
+): string => template.replace('{place}', place).replace('{year}', String(year)).replace('{n}', String(n))
+
+/** How a series prints on a day: as the region has set it, or as it is declared. */
+async function templateFor(tx: Tx, region: string, series: string, on: string): Promise<string> {
+  const own = await tx
+    .selectFrom('series_setting')
+    .select('template')
+    .where('region_code', '=', region)
+    .where('series', '=', series)
+    .where('from_on', '<=', on)
+    .orderBy('from_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return own?.template ?? series
+}
+
 /** Draws the next number of a series, gap-free: the row of the series stays locked until the commit. */
 export async function drawNumber(
   tx: Tx,
-  { region, place, series, year, ledger, record, reach }: Drawing,
+  { region, place, series, year, on, ledger, record, reach }: Drawing,
 ): Promise<string> {
   const { last } = await tx
     .insertInto('number_series')
@@ -28,7 +50,7 @@ export async function drawNumber(
     )
     .returning('last')
     .executeTakeFirstOrThrow()
-  const printed = series.replace('{place}', place).replace('{year}', String(year)).replace('{n}', String(last))
+  const printed = printNumber(await templateFor(tx, region, series, on), { place, year, n: last })
   await tx
     .insertInto('number_issued')
     .values({ region_code: region, series, year, n: last, printed, ledger, record_id: record, ...reach })

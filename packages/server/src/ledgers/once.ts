@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Ledger } from '@fazhi/ledger'
+import { fault, type Ledger } from '@fazhi/ledger'
 import type { FastifyRequest } from 'fastify'
 import type { Tx } from '../db/store.ts'
 import { invalid, keyReused, notFound } from '../problem.ts'
 import type { Recording } from './matter-store.ts'
+import { say } from './say.ts'
 import { findMatter, type StoredMatter } from './stored-matter.ts'
 
 /** Whether a request may be asked again: under its key it takes effect once. */
@@ -39,8 +40,7 @@ const digestOf = ({ method, url, body }: FastifyRequest) =>
 
 /** @returns the record that an earlier request with the key made or changed; null when this one is the first */
 async function claim(tx: Tx, { actor, at }: Recording, key: string, digest: string, id: string) {
-  if (key.length === 0 || key.length > 200)
-    throw invalid([{ field: 'Idempotency-Key', message: '请求编号为一至二百个字符' }])
+  if (key.length === 0 || key.length > 200) throw invalid([fault('Idempotency-Key', say('请求编号为一至二百个字符'))])
   const account = actor.account ?? ''
   const made = { region_code: actor.region, account_id: account, key, digest, made_at: at.toISOString() }
   const inserted = await tx

@@ -1,9 +1,11 @@
-import type { Ledger } from '@fazhi/ledger'
+import { fault, type Ledger } from '@fazhi/ledger'
 import type { FastifyRequest } from 'fastify'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
+import { type Language, languageOf } from '../language.ts'
 import { invalid } from '../problem.ts'
+import { say } from './say.ts'
 
 /** Who reads, when, and what for. */
 export interface Reader {
@@ -11,8 +13,13 @@ export interface Reader {
   readonly at: Date
   /** As the reader says it; without it, the purpose that the ledger declares. */
   readonly purpose?: string
+  /** The language of what is said to him; Chinese where nothing else is known. */
+  readonly language?: Language
 }
-type Reading = 'list' | 'read' | 'history' | 'related' | 'document' | 'preview' | 'title'
+type Reading = 'list' | 'read' | 'history' | 'related' | 'document' | 'preview' | 'title' | 'readers' | 'access'
+
+/** What a request says of who reads: the language he wants, and his purpose where he names one. */
+export const saidIn = (request: FastifyRequest) => ({ ...purposeIn(request), language: languageOf(request) })
 
 /** `Fazhi-Purpose`, percent-encoded, of at most two hundred characters. */
 export function purposeIn(request: FastifyRequest): { readonly purpose?: string } {
@@ -24,7 +31,7 @@ export function purposeIn(request: FastifyRequest): { readonly purpose?: string 
   } catch {
     // Answered below, as any other purpose that cannot be read.
   }
-  throw invalid([{ field: 'Fazhi-Purpose', message: '查阅目的应为一至二百个字，按百分号编码写在请求头里' }])
+  throw invalid([fault('Fazhi-Purpose', say('查阅目的应为一至二百个字，按百分号编码写在请求头里'))])
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Ledger, parseQuery, type RecordId } from '@fazhi/ledger'
+import { fault, type Ledger, parseQuery, type RecordId } from '@fazhi/ledger'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import { type TSchema, Type } from 'typebox'
 import { v7 as uuidv7 } from 'uuid'
@@ -17,8 +17,9 @@ import { countStates, listRecords, pageQuery } from './list.ts'
 import { readListing } from './listing.ts'
 import type { Recording } from './matter-store.ts'
 import { hasKey, once } from './once.ts'
-import { purposeIn } from './reading.ts'
+import { saidIn } from './reading.ts'
 import { relatedViews } from './related.ts'
+import { say } from './say.ts'
 import {
   correctionSchema,
   draftSchema,
@@ -45,10 +46,10 @@ const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 function bodyOf(request: FastifyRequest): Body {
   const { body } = request
   if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw invalid([{ field: '', message: '请求的内容应当是一个对象' }])
+    throw invalid([fault('', say('请求的内容应当是一个对象'))])
   return body as Body
 }
-function idOf(request: FastifyRequest): RecordId {
+export function idOf(request: FastifyRequest): RecordId {
   const { id } = request.params as { readonly id: string }
   if (!uuid.test(id)) throw notFound()
   return id as RecordId
@@ -63,7 +64,7 @@ export function versionOf(request: FastifyRequest): number {
 function textsOf(request: FastifyRequest): Readonly<Record<string, string>> {
   const query = request.query as Readonly<Record<string, string | readonly string[]>>
   const repeated = Object.entries(query).flatMap(([field, v]) =>
-    typeof v === 'string' ? [] : [{ field, message: `“${field}”只能填写一次` }],
+    typeof v === 'string' ? [] : [fault(field, say('“{field}”只能填写一次', { field }))],
   )
   if (repeated.length > 0) throw invalid(repeated)
   return Object.fromEntries(
@@ -73,7 +74,7 @@ function textsOf(request: FastifyRequest): Readonly<Record<string, string>> {
 export function yearIn(request: FastifyRequest, fallback: number): number {
   const { year } = request.query as { readonly year?: string }
   if (year === undefined) return fallback
-  if (!/^(19|20|21)\d\d$/.test(year)) throw invalid([{ field: 'year', message: '年份应写作四位数字，例如2024' }])
+  if (!/^(19|20|21)\d\d$/.test(year)) throw invalid([fault('year', say('年份应写作四位数字，例如2024'))])
   return Number(year)
 }
 
@@ -92,7 +93,7 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
   const base = `/api/ledgers/${code}`
   const tags = [label]
   const act = <T>(request: FastifyRequest, work: (tx: Tx, recording: Recording) => Promise<T>): Promise<T> => {
-    const said = purposeIn(request)
+    const said = saidIn(request)
     const acted = () => acting.act(cookieOf(request), (tx, actor) => work(tx, recordingOf(house, actor, said)))
     // Under a key it is asked again here, so that whoever asked hears what has become of it.
     return acted().catch((error: unknown) => {
@@ -151,7 +152,7 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
       const { by } = textsOf(request)
       const field = by === undefined ? undefined : ledger.shape.fields[by]
       if (by !== undefined && field?.kind !== 'choice')
-        throw invalid([{ field: 'by', message: `没有“${by}”这一选项，不能按它分列` }])
+        throw invalid([fault('by', say('没有“{by}”这一选项，不能按它分列', { by }))])
       return act(request, (tx, { actor }) => figuresByMonth(tx, ledger, actor, yearWindow(year), by))
     },
   )
@@ -191,7 +192,7 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
           ledger,
           matter,
           { row: matter.seen ?? matter.row, names: matter.names },
-          recordingOf(house, actor),
+          recordingOf(house, actor, saidIn(request)),
         )
       },
     }))
@@ -210,10 +211,10 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
     (request, reply) => {
       const id = idOf(request)
       const { reason, values, ...rest } = bodyOf(request)
-      const surplus = Object.keys(rest).map((field) => ({ field, message: '此处不填写这一项' }))
+      const surplus = Object.keys(rest).map((field) => fault(field, say('此处不填写这一项')))
       if (surplus.length > 0) throw invalid(surplus)
       if (typeof values !== 'object' || values === null || Array.isArray(values))
-        throw invalid([{ field: 'values', message: '请填写要更正的内容' }])
+        throw invalid([fault('values', say('请填写要更正的内容'))])
       const version = versionOf(request)
       return act(request, async (tx, recording) =>
         answer(

@@ -1,16 +1,18 @@
 import {
   type AnyRow,
   type Field,
-  findField,
+  fault,
   findGrant,
   type Grant,
   type Ledger,
   type Mask,
+  named,
   type Scalar,
 } from '@fazhi/ledger'
 import { type RawBuilder, sql } from 'kysely'
 import { columnName } from '../db/columns.ts'
 import { invalid } from '../problem.ts'
+import { say } from './say.ts'
 
 /** A stored record with what the kit does not judge. */
 export interface StoredRow {
@@ -39,10 +41,12 @@ export function refuseMasked(ledger: Ledger, post: string, fields: readonly stri
   const masked = fields.filter((f) => maskOf(grant, f) !== undefined)
   if (masked.length > 0)
     throw invalid(
-      masked.map((field) => ({
-        field,
-        message: `您现任岗位看到的${findField(ledger, field)?.label ?? field}已作隐去处理，不能按它筛选或者排序`,
-      })),
+      masked.map((field) =>
+        fault(
+          field,
+          say('您现任岗位看到的{label}已作隐去处理，不能按它筛选或者排序', { label: named(ledger, 'fields', field) }),
+        ),
+      ),
     )
 }
 

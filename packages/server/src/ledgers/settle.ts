@@ -2,6 +2,7 @@ import type { PlainDate } from '@fazhi/law'
 import { findLedger } from '@fazhi/lines'
 import { byLaw, scopeOf } from '../auth/actor.ts'
 import { type House, todayOf } from '../house.ts'
+import { loadInstalled } from '../settings/installed.ts'
 import { recordingOf, settleMatter } from './change.ts'
 import { findMatter } from './stored-matter.ts'
 
@@ -11,6 +12,7 @@ const batch = 100
 async function settleRegion(house: House, region: string): Promise<void> {
   const actor = byLaw(region)
   const today = todayOf(house)
+  await loadInstalled(house, region)
   for (;;) {
     const done = await house.store.transaction(scopeOf(actor), async (tx) => {
       const due = await tx

@@ -19,6 +19,7 @@ import {
 import { sql } from 'kysely'
 import type { Actor } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
+import { type Language, refusalIn, stepsIn, textIn } from '../language.ts'
 import { notFound } from '../problem.ts'
 import { grantedMoves, mayCorrect } from './change.ts'
 import { documentViews } from './document.ts'
@@ -29,7 +30,7 @@ import { maskOf } from './row.ts'
 import { findMatter, type StoredMatter } from './stored-matter.ts'
 import { referredTitles } from './titles.ts'
 
-function clockView(run: Running, by: By): ClockView {
+function clockView(run: Running, by: By, language?: Language): ClockView {
   const { period, label, clock, standing, from, endedOn, reckoning } = run
   const light = lightOf(spanOf(run), by.today, by.calendar)
   const what = { period, label, clock, standing, light, from, endedOn }
@@ -39,21 +40,21 @@ function clockView(run: Running, by: By): ClockView {
         due: null,
         basis: reckoning.basis,
         provisional: true,
-        steps: [{ text: reckoning.reason, basis: reckoning.basis }],
+        steps: [{ text: textIn(reckoning.reason, reckoning.said, language), basis: reckoning.basis }],
       }
     : {
         ...what,
         due: reckoning.due,
         basis: reckoning.basis,
         provisional: reckoning.provisional,
-        steps: reckoning.steps,
+        steps: stepsIn(reckoning.steps, language),
       }
 }
 
-export const previewView = ({ ends, runs, ...rest }: Preview, { by }: Recording): PreviewView => ({
+export const previewView = ({ ends, runs, ...rest }: Preview, { by, language }: Recording): PreviewView => ({
   ...rest,
-  ends: ends.map((r) => clockView(r, by)),
-  runs: runs.map((r) => clockView(r, by)),
+  ends: ends.map((r) => clockView(r, by, language)),
+  runs: runs.map((r) => clockView(r, by, language)),
 })
 
 /** A record as this actor may see it: `row` masked in the database, moves his post may make with what stands in their way. */
@@ -61,14 +62,16 @@ export function viewOf(
   ledger: Ledger,
   matter: StoredMatter,
   { row, names }: Pick<RecordView, 'row' | 'names'>,
-  { actor, by }: Recording,
+  { actor, by, language }: Recording,
 ): RecordView {
   const granted = new Set(grantedMoves(ledger, matter, actor))
   return {
     row,
     version: matter.version,
-    clocks: periodsOf(ledger, matter, by).map((run) => clockView(run, by)),
-    offers: offersOf(ledger, matter, by).filter((offer) => granted.has(offer.move)),
+    clocks: periodsOf(ledger, matter, by).map((run) => clockView(run, by, language)),
+    offers: offersOf(ledger, matter, by)
+      .filter((offer) => granted.has(offer.move))
+      .map(({ move, refusal }) => ({ move, refusal: refusal && refusalIn(refusal, language) })),
     correctable: mayCorrect(ledger, matter, actor) ? correctable(ledger, matter.row) : [],
     documents: documentViews(ledger, matter, actor),
     names,

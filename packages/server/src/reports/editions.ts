@@ -7,6 +7,7 @@ import { type Actor, scopeOf } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
 import type { House } from '../house.ts'
 import { changedMeanwhile, notGranted } from '../problem.ts'
+import { say } from '../say.ts'
 
 interface Kept extends FixedView {
   readonly year: number
@@ -83,7 +84,8 @@ export async function findEdition(tx: Tx, region: string, year: number): Promise
 /** Fixes a report as it is counted now: an edition more, with every figure, its definition and its cut-off. */
 export async function fixEdition(house: House, actor: Actor, report: ReportView): Promise<EditionView> {
   const { region, account, post } = actor
-  if (post !== reportEditor.code || account === null) throw notGranted('只有年度报告编写人可以固定报告，请由其办理')
+  if (post !== reportEditor.code || account === null)
+    throw notGranted(say('只有年度报告编写人可以固定报告，请由其办理'))
   const edition = (report.edition?.edition ?? 0) + 1
   const fixedAt = house.now().toISOString()
   const rows = report.figures.map((f) => {

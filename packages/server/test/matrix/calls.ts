@@ -174,6 +174,7 @@ function recordCalls(oracle: LedgerOracle, ledger: Ledger, r: Kept, context: Con
         visible,
       ),
     ),
+    sees('readers', '/readers', () => null),
     // What the judge of inputs refuses has passed the judge of rights, and nothing is changed.
     ...Object.keys(oracle.环节).flatMap((move) => {
       const may = mayMove(oracle, standing, r.state, move)

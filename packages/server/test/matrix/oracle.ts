@@ -84,6 +84,7 @@ export const namedOperations = (): ReadonlySet<string> =>
         `GET ${record}`,
         `GET ${record}/history`,
         `GET ${record}/related`,
+        `GET ${record}/readers`,
         `POST ${record}/corrections`,
         ...Object.keys(环节).flatMap((m) => [`POST ${record}/moves/${m}`, `POST ${record}/moves/${m}/preview`]),
         ...Object.keys(文书).map((d) => `GET ${record}/documents/${d}`),

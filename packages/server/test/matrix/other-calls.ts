@@ -5,6 +5,7 @@ import type { Reply } from './town.ts'
 
 const uuid = '0193f000-0000-7000-8000-00000000fa11'
 
+const set = { from: '2024-06-03', reason: '试一试' }
 /** A body that whoever may is told to mend, so that nothing is changed by trying. */
 const tries: Readonly<
   Record<string, { readonly body?: object; readonly done: readonly number[]; readonly skip?: true }>
@@ -45,6 +46,13 @@ const tries: Readonly<
   'POST /api/alike': { body: { ledger: 'nowhere', values: {} }, done: [400] },
   'GET /api/handovers/{account}': { done: [404] },
   'POST /api/handovers': { body: { from: uuid, to: uuid, reason: '核对' }, done: [400] },
+  'GET /api/administration/access': { done: [404] },
+  'POST /api/administration/choices': { body: { ...set, ledger: 'x', field: 'y', option: 'z' }, done: [400] },
+  'POST /api/administration/lengths': {
+    body: { ...set, setting: 'x', unit: 'day', count: 1, confirmedBy: '某', confirmedOn: '2024-01-01', source: '某' },
+    done: [400],
+  },
+  'POST /api/administration/series': { body: { ...set, series: 'x', template: 'y' }, done: [400] },
 }
 const clock = 'reconsideration.examine'
 /** What an address asks for beside its path. */
@@ -53,6 +61,8 @@ const queries: Readonly<Record<string, string>> = {
   '/api/work': '?queue=post&limit=100',
   '/api/requests': `?ledger=nowhere&record=${uuid}`,
   '/api/drafts': '?ledger=nowhere',
+  '/api/administration/access': `?account=${uuid}&ledger=justice_office&record=1`,
+  '/api/administration/lengths/concern': '?setting=corr.investigate&from=2024-01-01',
 }
 
 export function otherCalls(context: Context): readonly Call[] {

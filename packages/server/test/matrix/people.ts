@@ -28,7 +28,7 @@ export interface Identity {
   /** Empty for nobody. */
   readonly token: string
 }
-const pathOf = (organ: string) => units.find(([id]) => id === organ)?.[2] ?? ''
+export const pathOf = (organ: string) => units.find(([id]) => id === organ)?.[2] ?? ''
 const isAt = (list: string, id: string) => list.includes(`,${id},`)
 
 interface Reached {

@@ -74,7 +74,11 @@ async function fetched(path: string, init: RequestInit): Promise<Response> {
 export async function send(method: Method, path: string, { body, headers }: Sent = {}): Promise<unknown> {
   const response = await fetched(`/api/${path}`, {
     method,
-    headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: {
+      'accept-language': document.documentElement.lang,
+      ...headers,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   if (!response.ok) throw new ProblemError(await readProblem(response))

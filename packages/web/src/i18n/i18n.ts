@@ -1,7 +1,7 @@
+import { englishNames } from '@fazhi/lines/names.en'
 import i18next, { type i18n } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { en } from './en.ts'
-import { englishNames } from './names.en.ts'
 import { zh } from './zh.ts'
 
 declare module 'i18next' {

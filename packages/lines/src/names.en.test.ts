@@ -1,7 +1,7 @@
-import { ledgers, lines } from '@fazhi/lines'
-import { posts } from '@fazhi/lines/shared/posts'
 import { expect, test } from 'vitest'
+import { ledgers, lines } from './index.ts'
 import { englishNames } from './names.en.ts'
+import { posts } from './shared/posts.ts'
 
 test('every line, post and unit has an English name', () => {
   const units = ledgers.flatMap(({ figures, shape }) => [
