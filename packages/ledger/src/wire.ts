@@ -189,3 +189,18 @@ export interface CalendarItem {
   readonly title: string
   readonly state: string
 }
+
+/** A list's filter and order under a name; shared with whoever holds the post, or one's own alone. */
+export interface SavedView {
+  readonly id: string
+  readonly name: string
+  readonly search: Readonly<Record<string, string>>
+  readonly isShared: boolean
+  readonly isOwn: boolean
+}
+/** How somebody sees the list of a ledger. */
+export interface ListSetting {
+  readonly views: readonly SavedView[]
+  /** Null where the columns are those that are declared. */
+  readonly columns: readonly string[] | null
+}

@@ -31,6 +31,7 @@ import { purposeIn } from './ledgers/reading.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
 import { calendarSchema, homeSchema } from './ledgers/schema.ts'
 import { Settlement } from './ledgers/settle.ts'
+import { listingRoutes } from './listings/routes.ts'
 import { traceParentOf } from './operation/course.ts'
 import type { Watch } from './operation/watch.ts'
 import { dataPolicy, servePages } from './page.ts'
@@ -152,6 +153,7 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     sessionsRoutes(inner, house)
     clockRoutes(inner, house)
     reportRoutes(inner, house)
+    listingRoutes(inner, house)
     administrationRoutes(inner, house)
     jobRoutes(inner, house)
     accessRoutes(inner, house, ledgers)

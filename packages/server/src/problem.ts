@@ -8,6 +8,7 @@ import {
   sayRefusalInEnglish,
 } from '@fazhi/law'
 import type { Fault, Problem } from '@fazhi/ledger'
+import type { StorageFault } from './db/storage-failed.ts'
 import { type Language, naming } from './language.ts'
 import { say } from './say.ts'
 
@@ -155,3 +156,14 @@ export const ownFault = (incident: string) =>
     say('办理没有成功，数据没有改变。请把编号{incident}告诉系统管理员', { incident }),
     { incident },
   )
+
+const storageWords: Readonly<Record<StorageFault, Sentence>> = {
+  full: say(
+    '磁盘已满，这次办理没有生效，已经办理的都在。请系统管理员腾出磁盘空间，之后不必重启即可继续办理；现在仍可查阅',
+  ),
+  readOnly: say(
+    '数据所在的磁盘现在只能读，这次办理没有生效，已经办理的都在。请系统管理员检查磁盘，恢复后不必重启即可继续办理',
+  ),
+  broken: say('数据库所在的磁盘读写出错，这次办理没有生效，已经办理的都在。请系统管理员检查磁盘，恢复后可继续办理'),
+}
+export const storageFailed = (fault: StorageFault) => problem('storage', 507, say('现在不能写入'), storageWords[fault])

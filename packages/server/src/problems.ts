@@ -6,6 +6,7 @@ import { fault } from '@fazhi/ledger'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DatabaseError } from './db/database-error.ts'
 import { isPassing, OutcomeUnknown } from './db/retry.ts'
+import { StorageFailed } from './db/storage-failed.ts'
 import { languageOf } from './language.ts'
 import { faultLine } from './operation/fault-line.ts'
 import {
@@ -18,6 +19,7 @@ import {
   ownFault,
   ProblemError,
   retryAfter,
+  storageFailed,
   unreadable,
 } from './problem.ts'
 import { say } from './say.ts'
@@ -44,6 +46,8 @@ function problemOf(error: FastifyError | Error): ProblemError | null {
   if (error instanceof ProblemError) return error
   if (error instanceof OutcomeUnknown) return outcomeUnknown()
   if (isPassing(error)) return databaseAway()
+  if (error instanceof StorageFailed) return storageFailed(error.fault)
+  if (error instanceof DatabaseError && error.code === '53100') return storageFailed('full')
   // Two writers took the same next entry of a record: the later one saw an older record.
   if (error instanceof DatabaseError && error.code === '23505' && error.table?.startsWith('entry'))
     return changedMeanwhile()

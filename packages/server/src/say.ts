@@ -31,6 +31,15 @@ export const say = speaker({
   尝试过于频繁: 'Too many attempts',
   '登录没有成功的次数过多，请{minutes}分钟后再试':
     'Too many failed attempts to sign in; try again in {minutes} minutes',
+  现在不能写入: 'Nothing can be written now',
+  '磁盘已满，这次办理没有生效，已经办理的都在。请系统管理员腾出磁盘空间，之后不必重启即可继续办理；现在仍可查阅':
+    'The disk is full: this did not take effect, and all that was done before is there. The system administrator should free space; work goes on then without a restart, and reading goes on now',
+  '数据所在的磁盘现在只能读，这次办理没有生效，已经办理的都在。请系统管理员检查磁盘，恢复后不必重启即可继续办理':
+    'The disk can only be read now: this did not take effect, and all that was done before is there. The system administrator should look at the disk; work goes on then without a restart',
+  '数据库所在的磁盘读写出错，这次办理没有生效，已经办理的都在。请系统管理员检查磁盘，恢复后可继续办理':
+    'The disk under the database fails: this did not take effect, and all that was done before is there. The system administrator should look at the disk; work goes on then',
+  台账: 'ledger',
+  视图: 'view',
   现在不能办理: 'Not possible now',
   请求来自其他网站: 'The request comes from another site',
   '这个请求是从另一个网站发出的，没有执行。请在本系统的页面上重新操作':

@@ -1,6 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
 import type { PlainDate } from '@fazhi/law'
-import type { OrganId, RecordView, SignInStep } from '@fazhi/ledger'
+import type { OrganId, RecordView } from '@fazhi/ledger'
 import {
   auditAdministrator,
   governmentHead,
@@ -12,18 +12,19 @@ import {
   securityAdministrator,
   systemAdministrator,
 } from '@fazhi/lines/shared/posts'
-import type { FastifyInstance, InjectOptions } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { type AppOptions, buildApp } from '../src/app.ts'
 import { addAccount } from '../src/auth/account.ts'
 import { founder, scopeOf } from '../src/auth/actor.ts'
-import { cookieName } from '../src/auth/signed-in.ts'
-import type { StoreOptions } from '../src/db/store.ts'
+import type { Store, StoreOptions } from '../src/db/store.ts'
 import type { House } from '../src/house.ts'
-import { Authenticator } from './authenticator.ts'
+import { type Client, clientsOf, password } from './clients.ts'
 import type { Engine } from './engines.ts'
 
+export type { Answer, Client } from './clients.ts'
+export { password } from './clients.ts'
+
 export const region = '211302'
-export const password = 'Trial-2024-pass'
 const organs = [
   { id: 'gov', parent: null, path: '/gov/', name: '某区人民政府' },
   { id: 'review', parent: 'gov', path: '/gov/review/', name: '行政复议机构' },
@@ -46,21 +47,6 @@ const people = {
 } as const
 export type Login = keyof typeof people
 
-export interface Answer<T = RecordView> {
-  readonly status: number
-  readonly body: T
-  readonly headers: Readonly<Record<string, unknown>>
-}
-/** Somebody signed in, talking to the API as a browser would. */
-export interface Client {
-  get<T = RecordView>(url: string): Promise<Answer<T>>
-  send<T = RecordView>(
-    method: 'POST' | 'PUT' | 'DELETE',
-    url: string,
-    payload?: object | string,
-    headers?: Record<string, string>,
-  ): Promise<Answer<T>>
-}
 export interface District {
   readonly app: FastifyInstance
   readonly house: House
@@ -74,16 +60,8 @@ export interface District {
   close(): Promise<void>
 }
 
-/** A small district on a real database, whose calendar the test turns. */
-export async function openDistrict(
-  engine: Engine,
-  options?: StoreOptions,
-  { watch, log = false }: Partial<Pick<AppOptions, 'watch' | 'log'>> = {},
-): Promise<District> {
-  const { store: opened, tamper, drop } = await engine.open([], watch?.storeOptions ?? options)
-  const store = watch?.overStore(opened) ?? opened
-  let now = new Date('2024-03-01T09:00:00+08:00')
-  const house: House = { store, now: () => now, factorKey: createSecretKey(randomBytes(32)) }
+/** The region, its organs and one account for each of the people above. */
+export async function foundDistrict(store: Store): Promise<Readonly<Record<Login, string>>> {
   const accounts: Partial<Record<Login, string>> = {}
   await store.transaction(scopeOf(founder(region)), async (tx) => {
     await tx.insertInto('region').values({ region_code: region, name: '某市某区', place: '某', demo: false }).execute()
@@ -99,48 +77,32 @@ export async function openDistrict(
         seats: [{ post, organ: organ as OrganId, from: '2020-01-01' }],
       })
   })
+  return accounts as Record<Login, string>
+}
+
+/** A small district on a real database, whose calendar the test turns. */
+export async function openDistrict(
+  engine: Engine,
+  options?: StoreOptions,
+  { watch, log = false }: Partial<Pick<AppOptions, 'watch' | 'log'>> = {},
+): Promise<District> {
+  const { store: opened, tamper, drop } = await engine.open([], watch?.storeOptions ?? options)
+  const store = watch?.overStore(opened) ?? opened
+  let now = new Date('2024-03-01T09:00:00+08:00')
+  const house: House = { store, now: () => now, factorKey: createSecretKey(randomBytes(32)) }
+  const accounts = await foundDistrict(store)
   const app = await buildApp(house, { secure: false, log, ...(watch && { watch }) })
 
-  const ask = async <T>(options: InjectOptions): Promise<Answer<T>> => {
-    const response = await app.inject(options)
-    const text = response.headers['content-type']?.toString().includes('json') ? response.json() : response.body
-    return { status: response.statusCode, body: text as T, headers: response.headers }
-  }
-  const devices = new Map<string, Authenticator>()
-  const signIn = async (login: string): Promise<string> => {
-    const signed = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    const cookie = signed.cookies.find((c) => c.name === cookieName)
-    if (!cookie) throw new Error(`${login} could not sign in: ${signed.body}`)
-    if (signed.statusCode === 200) return cookie.value
-    const device = devices.get(login) ?? new Authenticator(app, house.now)
-    devices.set(login, device)
-    return device.pass(cookie, signed.json<{ readonly secondFactor: SignInStep }>().secondFactor)
-  }
+  const clients = clientsOf(app, house.now)
   return {
     app,
     house,
-    accounts: accounts as Record<Login, string>,
+    accounts,
     tamper,
     today: (day, time = '09:00') => {
       now = new Date(`${day as PlainDate}T${time}:00+08:00`)
     },
-    signIn,
-    as: async (login) => {
-      let token = ''
-      // Tests turn the calendar further than a session lasts, so a session that is over is begun again.
-      const call = async <T>(options: InjectOptions): Promise<Answer<T>> => {
-        if (token === '') token = await signIn(login)
-        const answer = await ask<T>({ ...options, cookies: { [cookieName]: token } })
-        if (answer.status !== 401) return answer
-        token = await signIn(login)
-        return ask<T>({ ...options, cookies: { [cookieName]: token } })
-      }
-      return {
-        get: (url) => call({ method: 'GET', url }),
-        send: (method, url, payload, headers = {}) =>
-          call({ method, url, headers, ...(payload === undefined ? {} : { payload }) }),
-      }
-    },
+    ...clients,
     close: async () => {
       await app.close()
       await drop()

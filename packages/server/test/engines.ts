@@ -40,6 +40,7 @@ async function openOnEmbedded(prepare: readonly string[] = [], options: StoreOpt
     snapshot: (scope, work) => inner.snapshot(scope, work),
     read: (scope, statements) => inner.read(scope, statements),
     migrate: () => inner.migrate(),
+    wantSpace: () => inner.wantSpace(),
     connections: () => inner.connections(),
     close: () => inner.close(),
   }

@@ -70,8 +70,7 @@ async function preparePostgres(url: (role: string, database: string) => string):
 }
 
 /** A folder that begins as the template does. */
-export function copyEmbedded(template: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'fazhi-embedded-'))
+export function copyEmbedded(template: string, folder = mkdtempSync(join(tmpdir(), 'fazhi-embedded-'))): string {
   cpSync(template, folder, { recursive: true })
   return folder
 }

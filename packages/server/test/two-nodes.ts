@@ -13,6 +13,8 @@ export interface TwoNodes {
   primary(statement: string, database?: string): Promise<void>
   /** `kill -9`, of the postmaster and all it has started. */
   killPrimary(): void
+  /** The primary stops as an administrator stops it, and is started again. */
+  restartPrimary(): Promise<void>
   /** The standby becomes the primary. */
   promote(): Promise<void>
   stop(): void
@@ -92,6 +94,11 @@ export async function startTwoNodes(programs: string): Promise<TwoNodes> {
       await ask(first, statement, database)
     },
     killPrimary: () => killAll(first),
+    restartPrimary: async () => {
+      run('pg_ctl', '-D', join(first, 'data'), '-w', '-m', 'fast', 'stop')
+      start(first)
+      await ask(first, 'select 1')
+    },
     promote: async () => {
       await ask(second, 'select pg_promote()')
     },

@@ -59,6 +59,7 @@ export function signedIn(
       const { acts = false, half = false } = request.routeOptions.config
       const session = await (acts ? acting.session(cookie) : findSession(house, cookie, { half }))
       await settlement.settled(session.actor.region)
+      if (request.method !== 'GET' && request.method !== 'HEAD') await house.store.wantSpace()
       if (acts) return
       sessions.set(request, session)
       await freshInstalled(house, session.actor.region)

@@ -43,12 +43,18 @@ describe.skipIf(programs === undefined)('a primary that is killed under load', (
     nodes.stop()
   })
 
-  test('the standby is promoted, clients go on, and nothing that was acknowledged is lost or done twice', async () => {
+  interface Load {
+    readonly acknowledged: Map<string, RecordView>
+    readonly strange: number[]
+    /** When something was answered, in milliseconds. */
+    readonly times: number[]
+  }
+  /** Four clerks take in and accept one case after another until `meanwhile` is over. */
+  async function underLoad(meanwhile: (load: Load) => Promise<void>): Promise<Load> {
     const clients = await Promise.all(['clerk', 'clerk', 'clerk', 'clerk'].map((login) => district.as(login)))
     await clients[0]?.get(casesUrl)
-    const acknowledged = new Map<string, RecordView>()
-    const strange: number[] = []
-    const times: number[] = []
+    const load: Load = { acknowledged: new Map(), strange: [], times: [] }
+    const { acknowledged, strange, times } = load
     let isOver = false
     const work = async (client: Client) => {
       while (!isOver) {
@@ -69,20 +75,15 @@ describe.skipIf(programs === undefined)('a primary that is killed under load', (
       }
     }
     const all = Promise.all(clients.map(work))
-    await sleep(2000)
-    const before = acknowledged.size
-    nodes.killPrimary()
-    await sleep(1000)
-    await nodes.promote()
-    await sleep(3000)
+    await meanwhile(load)
     isOver = true
     await all
-    const gap = Math.max(...times.map((t, i) => t - (times[i - 1] ?? t)))
-    console.log(`acknowledged ${acknowledged.size} (${before} before the kill), longest gap ${Math.round(gap)} ms`)
-    expect(strange).toEqual([])
-    expect(before).toBeGreaterThan(5)
-    expect(acknowledged.size).toBeGreaterThan(before)
+    return load
+  }
+  const longestGap = ({ times }: Load) => Math.max(...times.map((t, i) => t - (times[i - 1] ?? t)))
 
+  /** Everything acknowledged is there, nothing twice, and the numbers run on from one. */
+  async function expectWhole({ acknowledged }: Load): Promise<void> {
     const rows = await district.house.store.transaction(scopeOf(reportCounter(region)), async (tx) => {
       const found = await sql<{ id: string; version: number; number: string | null; entries: number }>`
         select c.id, c.version, c.case_no as number, count(e.id) as entries from reconsideration_case c
@@ -97,5 +98,35 @@ describe.skipIf(programs === undefined)('a primary that is killed under load', (
       number === null ? [] : [Number(/(\d+)号/.exec(number)?.[1])],
     )
     expect(drawn.toSorted((a, b) => a - b)).toEqual(drawn.map((_, i) => i + 1))
+  }
+
+  test('restarted under load: clients wait, and hear of nothing else', async () => {
+    const load = await underLoad(async () => {
+      await sleep(1000)
+      await nodes.restartPrimary()
+      await sleep(2000)
+    })
+    console.log(`restart: acknowledged ${load.acknowledged.size}, longest gap ${Math.round(longestGap(load))} ms`)
+    expect(load.strange).toEqual([])
+    expect(load.acknowledged.size).toBeGreaterThan(5)
+    await expectWhole(load)
+  }, 60_000)
+
+  test('the standby is promoted, clients go on, and nothing that was acknowledged is lost or done twice', async () => {
+    let before = 0
+    const load = await underLoad(async ({ acknowledged }) => {
+      await sleep(2000)
+      before = acknowledged.size
+      nodes.killPrimary()
+      await sleep(1000)
+      await nodes.promote()
+      await sleep(3000)
+    })
+    const gap = Math.round(longestGap(load))
+    console.log(`acknowledged ${load.acknowledged.size} (${before} before the kill), longest gap ${gap} ms`)
+    expect(load.strange).toEqual([])
+    expect(before).toBeGreaterThan(5)
+    expect(load.acknowledged.size).toBeGreaterThan(before)
+    await expectWhole(load)
   }, 60_000)
 })

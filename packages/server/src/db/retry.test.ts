@@ -22,6 +22,7 @@ describe('what is tried again', () => {
     ['a deadlock', failing('40P01'), true],
     ['no place left for connections', failing('53300'), true],
     ['a standby', failing('25006'), true],
+    ['a server that starts, told while connecting', saying('the database system is starting up', '57P03'), true],
     ['nobody listens', saying('connect', 'ECONNREFUSED'), true],
     ['the socket has no file yet', saying('connect', 'ENOENT'), true],
     ['a broken connection', saying('read', 'ECONNRESET'), true],

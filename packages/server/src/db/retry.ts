@@ -24,7 +24,7 @@ const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? 
 export const isPassing = (error: unknown): boolean =>
   error instanceof DatabaseError
     ? passing.has(error.code)
-    : error instanceof Error && (away.has(codeOf(error)) || lost.test(error.message))
+    : error instanceof Error && (away.has(codeOf(error)) || passing.has(codeOf(error)) || lost.test(error.message))
 /** Whether the connection itself is gone, or leads to a server that takes no writes: it is not to be used again. */
 export const isLost = (error: unknown): boolean =>
   isPassing(error) && !(error instanceof DatabaseError && /^(40|53)/.test(error.code))

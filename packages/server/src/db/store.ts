@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import pg from 'pg'
 import type { Connections, ConnectionUse } from './connection.ts'
 import { EmbeddedEngine } from './embedded/engine.ts'
+import { Space } from './embedded/space.ts'
 import { migrate, readMigrations } from './migrations.ts'
 import { checkLogin } from './postgres/login.ts'
 import { connect, PostgresPool } from './postgres/pool.ts'
@@ -42,6 +43,11 @@ export interface Store {
    * @throws {StartRefused} without the owner's rights, or when the database holds other migrations than the program
    */
   migrate(): Promise<readonly string[]>
+  /**
+   * Asked before anything is written: an embedded database whose disk is full would stop for those who read, too.
+   * @throws {StorageFailed}
+   */
+  wantSpace(): Promise<void>
   /** How the connections to the database are used at this moment. */
   connections(): ConnectionUse
   close(): Promise<void>
@@ -74,6 +80,7 @@ const transactions = (connections: Connections, { onQuery = () => {} }: StoreOpt
  */
 export async function openEmbedded(folder: string, options: StoreOptions = {}): Promise<Store> {
   const engine = await EmbeddedEngine.open(folder)
+  const space = new Space(folder)
   return {
     engine: 'embedded',
     ...transactions(engine, options),
@@ -85,6 +92,7 @@ export async function openEmbedded(folder: string, options: StoreOptions = {}): 
         connection.release()
       }
     },
+    wantSpace: () => space.want(),
     connections: () => engine.use(),
     close: () => engine.close(),
   }
@@ -105,6 +113,8 @@ export async function openPostgres(options: PostgresOptions): Promise<Store> {
       engine: 'postgres',
       ...transactions(pool, options),
       migrate: () => migratePostgres(ownerUrl, name),
+      // Its server looks after its own disk, and says 53100.
+      wantSpace: async () => {},
       connections: () => pool.use(),
       close: () => pool.close(),
     }

@@ -256,6 +256,18 @@ export interface Tables {
     source: string
   }
   series_setting: Setting & { series: string; template: string }
+  saved_view: {
+    region_code: string
+    id: string
+    ledger: string
+    account_id: string
+    /** Of those it is shared with; null where it is its maker's alone. */
+    post: string | null
+    name: string
+    search: Json<Readonly<Record<string, string>>>
+    made_at: string
+  }
+  list_columns: { region_code: string; account_id: string; ledger: string; columns: Json<readonly string[]> }
   request: {
     region_code: string
     account_id: string

@@ -5,6 +5,7 @@ import { ledgerOracles, mayDo, namedOperations } from './oracle.ts'
 import { standingTo } from './people.ts'
 import { callsIn, pairwise, runInParallel, runSerially, tallyOf, tell } from './run.ts'
 import { openTown, type Town } from './town.ts'
+import { askWithWrongVersions } from './versions.ts'
 
 const seed = 20_241_124
 
@@ -53,6 +54,16 @@ describe.each(engines)('权限矩阵 · $name', (engine) => {
     const versions = (of: typeof records) => of.map((r) => `${r.id} ${r.version} ${r.state}`).toSorted()
     expect(versions(await town.records())).toEqual(versions(records))
   }, 300_000)
+
+  test('任何一种改动，没有版本的、版本不是现在这一版的，都不改', async () => {
+    const before = await town.records()
+    const { asked, faults } = await askWithWrongVersions(town)
+    console.log(`${engine.name}：${asked}种改动，各以没有版本、旧的和不存在的版本提出`)
+    expect(faults).toEqual([])
+    expect(asked).toBeGreaterThan(80)
+    const versions = (of: typeof before) => of.map((r) => `${r.id} ${r.version} ${r.state}`).toSorted()
+    expect(versions(await town.records())).toEqual(versions(before))
+  }, 120_000)
 
   test('准许制发的，确实制发得了', async () => {
     const records = await town.records()

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Answer, Connection, Connections, ConnectionUse } from '../connection.ts'
 import { DatabaseError } from '../database-error.ts'
 import { StartRefused } from '../start-refused.ts'
+import { StorageFailed, type StorageFault } from '../storage-failed.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { opening, type Reply, type Request } from './message.ts'
 
@@ -18,12 +19,19 @@ interface Waiting {
 
 const errorOf = ({ failure }: Extract<Reply, { kind: 'failure' }>) =>
   failure.code === undefined ? new Error(failure.message) : new DatabaseError({ ...failure, code: failure.code })
+const storageFaults: Readonly<Record<string, StorageFault>> = { '53100': 'full', '58030': 'broken' }
+/** What an error says of the disk. The engine may answer nothing after such a one, and is begun anew from its log. */
+function faultIn(error: Error): StorageFault | undefined {
+  if (!(error instanceof DatabaseError)) return undefined
+  return /: Read-only file system$/.test(error.message) ? 'readOnly' : storageFaults[error.code]
+}
 
 /** PGlite in a thread of its own, so that a slow query does not stop the server. One transaction at a time, in order of arrival. */
 export class EmbeddedEngine implements Connections {
   /** It is never away: it is in this process. */
   readonly patience = 0
-  readonly #worker: Worker
+  readonly #folder: string
+  #worker: Worker
   readonly #lock: FolderLock
   readonly #waiting = new Map<number, Waiting>()
   readonly #idleLimit: number
@@ -50,17 +58,29 @@ export class EmbeddedEngine implements Connections {
   }
 
   private constructor(folder: string, lock: FolderLock, idle: number) {
+    this.#folder = folder
     this.#lock = lock
     this.#idleLimit = idle
-    this.#worker = new Worker(new URL('worker.mjs', import.meta.url), { workerData: folder, execArgv: [] })
-    this.#worker.on('message', (reply: Reply) => {
+    this.#worker = this.#begin()
+  }
+
+  #begin(): Worker {
+    const worker = new Worker(new URL('worker.mjs', import.meta.url), { workerData: this.#folder, execArgv: [] })
+    worker.on('message', (reply: Reply) => {
       const waiting = this.#waiting.get(reply.id)
       this.#waiting.delete(reply.id)
-      if (reply.kind === 'failure') waiting?.reject(errorOf(reply))
-      else waiting?.resolve(reply)
+      if (reply.kind !== 'failure') return waiting?.resolve(reply)
+      const error = errorOf(reply)
+      const fault = faultIn(error)
+      if (fault === undefined) return waiting?.reject(error)
+      const failed = new StorageFailed(fault, { cause: error })
+      waiting?.reject(failed)
+      this.#lose(worker, failed)
     })
-    this.#worker.on('error', (error) => this.#lose(error))
-    this.#worker.on('exit', () => this.#lose(new Error('the thread of the embedded database has ended')))
+    const broken = (cause?: unknown) => this.#lose(worker, new StorageFailed('broken', { cause }))
+    worker.on('error', broken)
+    worker.on('exit', () => broken())
+    return worker
   }
 
   async acquire(): Promise<Connection> {
@@ -73,6 +93,12 @@ export class EmbeddedEngine implements Connections {
       this.#turns--
     })
     await before
+    try {
+      if (this.#lost !== undefined) await this.#beginAgain()
+    } catch (error) {
+      done()
+      throw error
+    }
     return new Turn((sql, parameters) => this.#query(sql, parameters), done, this.#idleLimit)
   }
 
@@ -113,10 +139,26 @@ export class EmbeddedEngine implements Connections {
     return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }))
   }
 
-  #lose(error: Error): void {
+  /** After its thread has ended: what was committed is in the log, and is read from there. */
+  async #beginAgain(): Promise<void> {
+    await this.#worker.terminate()
+    this.#lost = undefined
+    this.#worker = this.#begin()
+    try {
+      await this.#reply(opening)
+    } catch (error) {
+      const failed = new StorageFailed('broken', { cause: error })
+      this.#lose(this.#worker, failed)
+      throw failed
+    }
+  }
+
+  #lose(worker: Worker, error: Error): void {
+    if (worker !== this.#worker) return
     this.#lost ??= error
     for (const { reject } of this.#waiting.values()) reject(error)
     this.#waiting.clear()
+    void worker.terminate()
   }
 }
 
