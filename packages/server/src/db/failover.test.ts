@@ -101,10 +101,11 @@ describe.skipIf(programs === undefined)('a primary that is killed under load', (
   }
 
   test('restarted under load: clients wait, and hear of nothing else', async () => {
-    const load = await underLoad(async () => {
+    const load = await underLoad(async ({ acknowledged }) => {
       await sleep(1000)
       await nodes.restartPrimary()
-      await sleep(2000)
+      const before = acknowledged.size
+      while (acknowledged.size < before + 5) await sleep(20)
     })
     console.log(`restart: acknowledged ${load.acknowledged.size}, longest gap ${Math.round(longestGap(load))} ms`)
     expect(load.strange).toEqual([])
