@@ -2,7 +2,7 @@ import { findGrant, type Ledger } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { Empty, Skeleton } from 'antd'
+import { Button, Empty, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { queries } from '../api/queries.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
@@ -10,11 +10,15 @@ import { Failure } from '../shell/failure.tsx'
 import { NotFound } from '../shell/not-found.tsx'
 import { useSession } from '../shell/session.ts'
 import { useTitle } from '../shell/title.ts'
+import { ColumnMenu } from './column-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { asked, filterOf, reordered } from './list-search.ts'
+import { listSetting } from './list-setting.ts'
 import { Pager } from './pager.tsx'
 import { RecordTable } from './record-table.tsx'
+import { useSelection } from './selection.ts'
 import { StateTabs } from './state-tabs.tsx'
+import { ViewBar } from './view-bar.tsx'
 import './list.css'
 
 const route = getRouteApi('/ledgers/$code')
@@ -31,6 +35,9 @@ function LedgerList({ ledger }: { readonly ledger: Ledger }) {
   const words = useLedgerWords(ledger)
   const search = route.useSearch()
   const { code } = ledger.shape
+  const { data: setting } = useQuery(listSetting(code))
+  const columns = setting?.columns ?? ledger.list
+  const selection = useSelection()
   const list = useQuery({ ...queries.list(code, asked(search)), placeholderData: keepPreviousData })
   const mayCreate = findGrant(ledger.access, seat.post)?.create !== undefined
   const isFiltered = Object.keys(filterOf(search)).length > 0
@@ -40,12 +47,16 @@ function LedgerList({ ledger }: { readonly ledger: Ledger }) {
     <article className="page">
       <header className="page-head">
         <h1>{words.label}</h1>
-        {mayCreate && (
-          <Link className="button primary" to="/ledgers/$code/new" params={{ code }}>
-            {t('list.create')}
-          </Link>
-        )}
+        <div className="tools">
+          <ColumnMenu ledger={ledger} columns={columns} isOwn={(setting?.columns ?? null) !== null} />
+          {mayCreate && (
+            <Link className="button primary" to="/ledgers/$code/new" params={{ code }}>
+              {t('list.create')}
+            </Link>
+          )}
+        </div>
       </header>
+      <ViewBar ledger={ledger} search={search} />
       <FilterBar key={JSON.stringify(filterOf(search))} ledger={ledger} search={search} />
       <StateTabs ledger={ledger} search={search} />
       {list.error ? (
@@ -74,7 +85,22 @@ function LedgerList({ ledger }: { readonly ledger: Ledger }) {
         </Empty>
       ) : (
         <div className={list.isPlaceholderData ? 'stale' : undefined}>
-          <RecordTable ledger={ledger} page={list.data} search={search} sortedTo={(name) => reordered(search, name)} />
+          {selection.ids.length > 0 && (
+            <div className="chosen" role="status">
+              {t('list.chosen', { n: selection.ids.length })}
+              <Button size="small" onClick={selection.clear}>
+                {t('list.unchoose')}
+              </Button>
+            </div>
+          )}
+          <RecordTable
+            ledger={ledger}
+            page={list.data}
+            search={search}
+            sortedTo={(name) => reordered(search, name)}
+            columns={columns}
+            selection={selection}
+          />
           <Pager code={code} search={search} page={list.data} />
         </div>
       )}

@@ -1,12 +1,14 @@
 import { findField, type Ledger, type Listed, type Page } from '@fazhi/ledger'
 import { Link } from '@tanstack/react-router'
-import { Tag } from 'antd'
+import { Checkbox, Tag } from 'antd'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LightMark } from '../clocks/light-mark.tsx'
 import { FieldShow } from '../fields/field-show.tsx'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { isSortable, orderOf, type Search } from './list-search.ts'
+import { recordName } from './record-title.ts'
+import type { Selection } from './selection.ts'
 import './record-table.css'
 
 interface RecordTableProps {
@@ -15,13 +17,18 @@ interface RecordTableProps {
   readonly search?: Search
   /** Where the head of a column leads; without it the order is given. */
   readonly sortedTo?: (name: string) => Search
+  /** Those that are declared, where nothing else is said. */
+  readonly columns?: readonly string[]
+  /** Without it no row can be ticked. */
+  readonly selection?: Selection
 }
 /** Rows as a table; on a phone each row becomes a block of labelled lines. */
-export function RecordTable({ ledger, page, search = {}, sortedTo }: RecordTableProps) {
+export function RecordTable({ ledger, page, search = {}, sortedTo, columns: shown, selection }: RecordTableProps) {
   const { t } = useTranslation()
   const words = useLedgerWords(ledger)
   const { code } = ledger.shape
-  const [first, ...columns] = ledger.list
+  const [first, ...columns] = shown ?? ledger.list
+  const ids = page.items.map(({ row }) => row.id)
   const isTimed = Object.keys(ledger.periods).length > 0
   const head = (name: string) => {
     const label = words.fields[name] ?? name
@@ -53,6 +60,16 @@ export function RecordTable({ ledger, page, search = {}, sortedTo }: RecordTable
     <table className="records">
       <thead>
         <tr>
+          {selection && (
+            <th className="tick">
+              <Checkbox
+                aria-label={t('list.tickPage')}
+                checked={ids.length > 0 && ids.every(selection.has)}
+                indeterminate={ids.some(selection.has) && !ids.every(selection.has)}
+                onChange={({ target }) => selection.set(ids, target.checked)}
+              />
+            </th>
+          )}
           {first !== undefined && head(first)}
           {columns.map(head)}
           {isTimed && <th>{t('list.due')}</th>}
@@ -61,8 +78,19 @@ export function RecordTable({ ledger, page, search = {}, sortedTo }: RecordTable
       <tbody onKeyDown={moveFocus}>
         {page.items.map((item) => (
           <tr key={item.row.id}>
+            {selection && (
+              <td className="tick">
+                <Checkbox
+                  aria-label={t('list.tick', {
+                    record: recordName(ledger, item.row, page.names) ?? t('record.unnumbered'),
+                  })}
+                  checked={selection.has(item.row.id)}
+                  onChange={({ target }) => selection.set([item.row.id], target.checked)}
+                />
+              </td>
+            )}
             {first !== undefined && (
-              <td>
+              <td className="title">
                 <Link to="/ledgers/$code/$id" params={{ code, id: item.row.id }}>
                   {heading(item, first)}
                 </Link>
@@ -90,7 +118,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>) {
   const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
   const step = steps[event.key]
   if (step === undefined) return
-  const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('td:first-child > a')]
+  const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('td.title > a')]
   const next = links[links.findIndex((link) => link.matches(':focus')) + step]
   if (!next) return
   event.preventDefault()
