@@ -1,8 +1,9 @@
-import type { Ledger } from '@fazhi/ledger'
+import { fault, type Ledger } from '@fazhi/ledger'
 import { sql } from 'kysely'
 import type { Actor } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
 import { invalid } from '../problem.ts'
+import { say } from './say.ts'
 
 /** What a list can show: the fields, the state and the unit. */
 const offered = ({ shape }: Ledger): readonly string[] => [...Object.keys(shape.fields), 'state', 'organ']
@@ -43,7 +44,10 @@ export async function chooseColumns(
     throw invalid([
       {
         field: 'columns',
-        message: strange === undefined ? '列表至少要有一列' : `没有“${strange}”这一列，或者它选了两次`,
+        message:
+          strange === undefined
+            ? say('列表至少要有一列')
+            : say('没有“{name}”这一列，或者它选了两次', { name: strange }),
       },
     ])
   await tx

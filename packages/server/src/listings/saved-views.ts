@@ -1,10 +1,11 @@
-import { findGrant, type Ledger, parseQuery, type SavedView } from '@fazhi/ledger'
+import { fault, findGrant, type Ledger, parseQuery, type SavedView } from '@fazhi/ledger'
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
 import { listingQuery } from '../ledgers/schema.ts'
 import { conflict, invalid, notFound } from '../problem.ts'
+import { say } from './say.ts'
 
 /** As many as anybody keeps for one ledger. */
 const most = 50
@@ -24,9 +25,9 @@ function wantReadable(ledger: Ledger, search: Search): void {
   const field = sort?.replace(/^-/, '')
   const isKnown = field === undefined || Object.hasOwn(ledger.shape.fields, field)
   const all = [
-    ...turned.map((name) => ({ field: `search.${name}`, message: '翻到第几页不随视图保存' })),
+    ...turned.map((name) => fault(`search.${name}`, say('翻到第几页不随视图保存'))),
     ...(turned.length > 0 ? [] : faults.map((f) => ({ ...f, field: `search.${f.field}` }))),
-    ...(isKnown ? [] : [{ field: 'search.sort', message: `没有“${field}”这一项，不能按它排序` }]),
+    ...(isKnown ? [] : [fault('search.sort', say('没有“{name}”这一项，不能按它排序', { name: field }))]),
   ]
   if (all.length > 0) throw invalid(all)
 }
@@ -58,7 +59,7 @@ export async function saveView(
 ): Promise<void> {
   wantReadable(ledger, search)
   const title = name.normalize('NFC').trim()
-  if (title === '') throw invalid([{ field: 'name', message: '请给视图起一个名字' }])
+  if (title === '') throw invalid([fault('name', say('请给视图起一个名字'))])
   const own = await tx
     .selectFrom('saved_view')
     .select('name')
@@ -66,7 +67,7 @@ export async function saveView(
     .where('ledger', '=', ledger.shape.code)
     .where(sql<string>`account_id::text`, '=', account ?? '')
     .execute()
-  if (own.length >= most) throw conflict(`每个台账至多保存${most}个视图，请先删去不用的`)
+  if (own.length >= most) throw conflict(say('每个台账至多保存{n}个视图，请先删去不用的', { n: most }))
   const inserted = await tx
     .insertInto('saved_view')
     .values({
@@ -82,7 +83,7 @@ export async function saveView(
     .onConflict((oc) => oc.doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (!inserted) throw conflict(`已经有名为“${title}”的视图，请换一个名字，或者先删去原来的`)
+  if (!inserted) throw conflict(say('已经有名为“{name}”的视图，请换一个名字，或者先删去原来的', { name: title }))
 }
 
 /** Only whoever saved a view takes it away; to others it is one that is not there. */
