@@ -42,13 +42,10 @@ export async function chooseColumns(
   const strange = columns.find((name, i) => !offered(ledger).includes(name) || columns.indexOf(name) !== i)
   if (columns.length === 0 || strange !== undefined)
     throw invalid([
-      {
-        field: 'columns',
-        message:
-          strange === undefined
-            ? say('列表至少要有一列')
-            : say('没有“{name}”这一列，或者它选了两次', { name: strange }),
-      },
+      fault(
+        'columns',
+        strange === undefined ? say('列表至少要有一列') : say('没有“{name}”这一列，或者它选了两次', { name: strange }),
+      ),
     ])
   await tx
     .insertInto('list_columns')

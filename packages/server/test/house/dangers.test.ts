@@ -23,20 +23,6 @@ const dangers = [
   { what: 'markup that was not escaped', pattern: /dangerouslySetInnerHTML|\.innerHTML\s*=|document\.write/, but: {} },
   { what: 'a certificate that nobody looks at', pattern: /rejectUnauthorized:\s*false|NODE_TLS_REJECT/, but: {} },
   { what: 'a digest or cipher that is broken', pattern: /create(Hash|Hmac|Cipher)\(\s*'(md5|sha1|des|rc4)/i, but: {} },
-  {
-    what: 'words of SQL put together outside the parameters',
-    pattern: /\bsql\.raw\s*\(/,
-    but: {
-      'packages/server/src/ledgers/row.ts': 'names of columns, out of the declaration',
-      'packages/server/src/ledgers/list.ts': 'names of columns, out of the declaration',
-      'packages/server/src/work/reached.ts': 'names of columns, out of the declaration',
-      'packages/server/src/work/queues.ts': 'one of two names for a table',
-      'packages/server/src/handover/handing.ts': 'one of a few names of columns',
-      'packages/server/src/cli/open-house.ts': 'a constant question to the catalogue',
-      'packages/server/src/cli/checkups.ts': 'a constant question to the catalogue',
-      'packages/server/src/backup/write-backup.ts': 'names of tables and columns, out of the catalogue, quoted',
-    },
-  },
 ] as const
 
 const programs = sourceFiles.filter((f) => !isTest(f) && !f.path.startsWith('bench/') && !f.path.endsWith('.css'))
@@ -59,7 +45,6 @@ test.each([
   'spawn(name, { shell: true })',
   'element.innerHTML = text',
   "createHash('md5')",
-  'sql.raw(`select ${name}`)',
 ])('this is seen: %s', (line) => {
   expect(dangers.some(({ pattern }) => pattern.test(line))).toBe(true)
 })
