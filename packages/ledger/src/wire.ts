@@ -203,4 +203,39 @@ export interface ListSetting {
   readonly views: readonly SavedView[]
   /** Null where the columns are those that are declared. */
   readonly columns: readonly string[] | null
+/** A piece of a field in which words were found; each mark is from-to, in UTF-16 units of the piece. */
+export interface Excerpt {
+  readonly field: string
+  readonly text: string
+  readonly marks: readonly (readonly [from: number, to: number])[]
+}
+export interface Hit {
+  readonly id: RecordId
+  readonly title: string
+  readonly state: string
+  /** The matter's own first day. */
+  readonly on: PlainDate
+  readonly excerpts: readonly Excerpt[]
+}
+/** What was found in one ledger, newest first. */
+export interface HitGroup {
+  readonly ledger: string
+  readonly hits: readonly Hit[]
+  /** Null where there are more than are shown: how many is asked for by itself. */
+  readonly count: number | null
+  /** The mark of the last one shown, where more follow. */
+  readonly after: string | null
+}
+export interface SearchView {
+  /** As they were looked for: folded. */
+  readonly words: readonly string[]
+  readonly groups: readonly HitGroup[]
+  /** Ledgers of which not everything can be found yet. */
+  readonly unfinished: readonly string[]
+}
+/** How many records of a ledger have all the words; `exact` false: there are at least so many. */
+export interface HitCount {
+  readonly ledger: string
+  readonly count: number
+  readonly exact: boolean
 }

@@ -44,6 +44,7 @@ import { requestRoutes } from './requests/routes.ts'
 import { say } from './say.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { workRoutes } from './work/routes.ts'
+import { searchRoutes } from './search/routes.ts'
 
 export interface AppOptions {
   /** The built workbench; without it the server answers the API only. */
@@ -158,6 +159,7 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     jobRoutes(inner, house)
     accessRoutes(inner, house, ledgers)
     settingsRoutes(inner, house)
+    searchRoutes(inner, house, acting, ledgers)
     inner.get(
       '/api/home',
       { schema: { tags: ['工作台'], summary: '工作台', querystring: homeQuery, response: { 200: homeSchema } } },

@@ -103,6 +103,12 @@ const audit = createRoute({
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('./administration/audit-page.tsx'), 'AuditPage'),
 })
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./search/search-page.tsx'), 'SearchPage'),
+})
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -127,6 +133,7 @@ export const router = createRouter({
     accounts,
     units,
     audit,
+    search,
     signIn,
   ]),
   defaultPreload: 'intent',

@@ -38,6 +38,8 @@ export const entryNames = { about: 'about.json', manifest: 'manifest.json', sign
 export const leftOutTables: Readonly<Record<string, string>> = {
   migration: '由迁移清单代替',
   session: '恢复之后须重新登录',
+  search_text: '恢复之后由服务重建搜索索引',
+  search_standing: '恢复之后由服务重建搜索索引',
 }
 export const keyFile = 'seal-key.pem'
 export const publicKeysFile = 'seal-keys.pem'

@@ -13,6 +13,7 @@ import { type House, todayOf } from '../house.ts'
 import { readWork } from '../jobs/standing.ts'
 import { type LastBackup, lastBackupFile } from './backup.ts'
 import { migrationStanding } from './open-house.ts'
+import { searchCheckup } from './search-checkup.ts'
 import { weakSecrets } from './start-safety.ts'
 
 export interface Checkup {
@@ -44,6 +45,7 @@ export async function checkups(house: House, config: Config, place: Place): Prom
     await backupCheckup(house, config, place),
     await contentCheckup(house),
     await workCheckup(house, place),
+    await searchCheckup(house, place.region),
   ]
 }
 

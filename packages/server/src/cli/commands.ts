@@ -12,6 +12,7 @@ import { doctorCommand } from './doctor.ts'
 import { figuresCommand } from './figures.ts'
 import { reportCommand } from './report.ts'
 import { type Result, refusal, usage } from './result.ts'
+import { searchCommand } from './search.ts'
 import { userCommand } from './user.ts'
 import { verifyCommand } from './verify.ts'
 
@@ -24,6 +25,7 @@ export const commands: Readonly<Record<string, Command>> = {
   user: userCommand,
   verify: verifyCommand,
   backup: backupCommand,
+  search: searchCommand,
 }
 
 /** Runs a command as the account it names; what the law has done meanwhile is in the books first. */

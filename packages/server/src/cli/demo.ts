@@ -29,6 +29,7 @@ import { Settlement } from '../ledgers/settle.ts'
 import type { StoredMatter } from '../ledgers/stored-matter.ts'
 import { fixEdition } from '../reports/editions.ts'
 import { reportOf } from '../reports/report.ts'
+import { completeSearch } from '../search/rebuild.ts'
 
 const { region, organs, accounts, typed } = demo
 const reportYear = 2024
@@ -43,6 +44,7 @@ export async function loadDemo(house: House, config: Config, say: (line: string)
   const factorKey = house.factorKey ?? (await openFactorKey(config.data))
   const secret = await chooseSecret(config)
   await found({ ...house, factorKey }, password, secret)
+  await completeSearch(house, region.code)
   const events = demo.events(todayOf(house), nationalCalendar)
   await play(house, events)
   const report = await reportOf(house, { region: region.code }, reportYear)

@@ -66,6 +66,7 @@ describe.each(engines)('体检 · $name', (engine) => {
       '备份',
       '备份范围',
       '承办人',
+      '搜索索引',
     ])
   })
 

@@ -6,6 +6,7 @@ import { founder, scopeOf } from '../auth/actor.ts'
 import { findRegion } from '../auth/region.ts'
 import type { Config } from '../config.ts'
 import { type House, todayOf } from '../house.ts'
+import { completeSearch } from '../search/rebuild.ts'
 import type { Arguments } from './command.ts'
 import { openStore } from './open-house.ts'
 import { type Result, refusal, usage } from './result.ts'
@@ -23,7 +24,7 @@ export async function init(config: Config, { options }: Arguments): Promise<Resu
   const house: House = { store, now: () => new Date() }
   const password = config.adminPassword ?? makePassword()
   try {
-    return await store.transaction(scopeOf(founder(region)), async (tx): Promise<Result> => {
+    const result = await store.transaction(scopeOf(founder(region)), async (tx): Promise<Result> => {
       if (await findRegion(tx, region)) return refusal(`行政区${region}已经建好，不再重建`)
       await tx.insertInto('region').values({ region_code: region, name, place, demo: false }).execute()
       await tx
@@ -59,6 +60,8 @@ export async function init(config: Config, { options }: Arguments): Promise<Resu
         json: { region, name, login, administrators: administrators.map((a) => a.login) },
       }
     })
+    if (result.code === 0) await completeSearch(house, region)
+    return result
   } finally {
     await store.close()
   }

@@ -6,6 +6,7 @@ import { faultLine } from '../operation/fault-line.ts'
 /** Milliseconds. */
 export const settleEvery = 600_000
 export const sealEvery = 60_000
+export const searchEvery = 300_000
 
 /** What keeps the books of a quiet night in order, too, in every region. */
 export function regularly(
@@ -13,6 +14,7 @@ export function regularly(
   every: number,
   name: string,
   work: (region: string, settlement: Settlement) => Promise<unknown>,
+  { atOnce = false } = {},
 ) {
   const settlement = new Settlement(house)
   const run = async () => {
@@ -22,5 +24,6 @@ export function regularly(
     for (const { region_code } of regions) await work(region_code, settlement)
   }
   const report = (error: unknown) => console.error(`${name}没有完成，下次再试`, JSON.stringify(faultLine(error)))
+  if (atOnce) run().catch(report)
   return setInterval(() => run().catch(report), every)
 }

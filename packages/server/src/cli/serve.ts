@@ -8,9 +8,10 @@ import type { House } from '../house.ts'
 import { JobWorker } from '../jobs/worker.ts'
 import { serveMetrics } from '../operation/metrics-port.ts'
 import { openObservers } from '../operation/observers.ts'
+import { completeSearch } from '../search/rebuild.ts'
 import { describeDemo } from './demo.ts'
 import { keeperOf, openHouse } from './open-house.ts'
-import { regularly, sealEvery, settleEvery } from './regularly.ts'
+import { regularly, sealEvery, searchEvery, settleEvery } from './regularly.ts'
 import { type Result, refusal } from './result.ts'
 import { serveSocket } from './socket.ts'
 import { refuseUnsafeStart } from './start-safety.ts'
@@ -69,9 +70,11 @@ export async function serve(config: Config, say: (line: string) => void): Promis
   }
   const socket = await serveSocket(house, config)
   const keeper = await keeperOf(house, config)
+  const stop = new AbortController()
   const jobs = [
     regularly(house, settleEvery, '按日结转', (region, settlement) => settlement.settled(region)),
     regularly(house, sealEvery, '封记', (region) => sealRegion(house, keeper, region)),
+    regularly(house, searchEvery, '搜索索引', (region) => completeSearch(house, region, stop.signal), { atOnce: true }),
   ]
   const worker = new JobWorker(house)
   worker.start()
@@ -86,6 +89,7 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)
   })
+  stop.abort()
   for (const job of jobs) clearInterval(job)
   socket.close()
   await app.close()

@@ -1,4 +1,5 @@
 import type { Grant, Ledger, Scope } from '@fazhi/ledger'
+import { isSearched } from '../search/searched.ts'
 
 /**
  * The grants of a ledger as row-level security. Each post acts as a role of the database of its own, and a policy speaks
@@ -106,6 +107,14 @@ function reachedBy(ledger: Ledger, post: string): Reached {
 /** The shared tables whose rows belong to a record and are reached as it is. */
 export const attachedTables = ['entry', 'clock', 'number_issued', 'issued_document', 'move_request'] as const
 
+/**
+ * What is found in records, a row for each. The question is part of the policy: so it is judged together with who may
+ * see the row, and an index serves it, whose operator row-level security would otherwise let no question use. Where
+ * nothing is asked nothing is seen.
+ */
+const searchTable = 'search_text'
+const asked = `grams @> nullif(${setting('search')}, '')::int[]`
+
 const both = (...conditions: readonly string[]) => conditions.filter((c) => c !== 'true').join(' and ')
 
 /** The ledgers that a post reaches alike stand in one condition together. */
@@ -120,45 +129,58 @@ function attached(ledgers: readonly Ledger[], rowsIn: (ledger: Ledger) => string
   return both(inRegion, each.length === 1 ? each.join() : `(${each.map((e) => `(${e})`).join('\n    or ')})`)
 }
 
+function policyOf(table: string, post: string, command: Policy['command'], rows: string | null): readonly Policy[] {
+  if (rows === null) return []
+  const condition = { using: command === 'insert' ? null : rows, check: command === 'select' ? null : rows }
+  return [{ table, name: `${table}_${command}_${post}`, command, role: roleOf(post), ...condition }]
+}
+
 /** Every policy that the grants of the ledgers want. */
 export function policiesOf(ledgers: readonly Ledger[]): readonly Policy[] {
-  const policy = (table: string, post: string, command: Policy['command'], rows: string | null): readonly Policy[] => {
-    if (rows === null) return []
-    const condition = { using: command === 'insert' ? null : rows, check: command === 'select' ? null : rows }
-    return [{ table, name: `${table}_${command}_${post}`, command, role: roleOf(post), ...condition }]
-  }
   return postsWithRole(ledgers).flatMap((post) => [
     ...ledgers.flatMap((ledger) => {
       const { see, create, change } = reachedBy(ledger, post)
       const here = (rows: string | null) => (rows === null ? null : both(inRegion, rows))
       const table = ledger.shape.code
       return [
-        ...policy(table, post, 'select', here(see)),
-        ...policy(table, post, 'insert', here(create)),
-        ...policy(table, post, 'update', here(change)),
+        ...policyOf(table, post, 'select', here(see)),
+        ...policyOf(table, post, 'insert', here(create)),
+        ...policyOf(table, post, 'update', here(change)),
       ]
     }),
     ...attachedTables.flatMap((table) => [
-      ...policy(
+      ...policyOf(
         table,
         post,
         'select',
         attached(ledgers, (l) => reachedBy(l, post).see),
       ),
-      ...policy(
+      ...policyOf(
         table,
         post,
         'insert',
         attached(ledgers, (l) => reachedBy(l, post).write),
       ),
-      ...policy(
+      ...policyOf(
         table,
         post,
         'update',
         attached(ledgers, (l) => reachedBy(l, post).write),
       ),
     ]),
+    ...searchPolicies(ledgers.filter(isSearched), post),
   ])
+}
+
+function searchPolicies(ledgers: readonly Ledger[], post: string): readonly Policy[] {
+  if (post === reportPost || post === archivePost) return []
+  const write = attached(ledgers, (l) => reachedBy(l, post).write)
+  const see = attached(ledgers, (l) => reachedBy(l, post).see)
+  return [
+    ...policyOf(searchTable, post, 'select', see === null ? null : both(see, asked)),
+    ...policyOf(searchTable, post, 'insert', write),
+    ...policyOf(searchTable, post, 'update', write),
+  ]
 }
 
 export const policySql = ({ table, name, command, role, using, check }: Policy): string =>

@@ -268,6 +268,16 @@ export interface Tables {
     made_at: string
   }
   list_columns: { region_code: string; account_id: string; ledger: string; columns: Json<readonly string[]> }
+  search_text: Reach & {
+    region_code: string
+    ledger: string
+    record_id: string
+    reading: number
+    started_on: string
+    grams: string
+    body: string
+  }
+  search_standing: { region_code: string; ledger: string; digest: string; built_at: string }
   request: {
     region_code: string
     account_id: string

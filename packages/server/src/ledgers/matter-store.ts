@@ -9,6 +9,7 @@ import type { Tables } from '../db/tables.ts'
 import { insertion, update, write } from '../db/writing.ts'
 import type { Algorithm } from '../evidence/entry-digest.ts'
 import { entryRow } from '../evidence/entry-row.ts'
+import { isInSearch, rewriteSearch, searchInsertion } from '../search/search-store.ts'
 import type { Reader } from './reading.ts'
 import { factColumns, fieldNames, reachOf } from './row.ts'
 import type { StoredMatter } from './stored-matter.ts'
@@ -70,12 +71,19 @@ function clockRows(ledger: Ledger, matter: StoredMatter, { actor, by }: Recordin
 }
 
 /** An entry and what stands beside it are sent together with the row. */
-async function recordAll(tx: Tx, row: Statement, entry: Insertable<Tables['entry']>, clocks: readonly object[]) {
+async function recordAll(
+  tx: Tx,
+  row: Statement,
+  entry: Insertable<Tables['entry']>,
+  clocks: readonly object[],
+  search: Statement | null = null,
+) {
   const rows = clocks.map((c) => ({ ...c }))
   const [written] = await Promise.all([
     write(tx, row),
     write(tx, insertion('entry', [entry])),
     ...(rows.length === 0 ? [] : [write(tx, insertion('clock', rows, clockKey))]),
+    ...(search === null ? [] : [write(tx, search)]),
   ])
   return written
 }
@@ -106,7 +114,8 @@ export async function insertMatter(
   const blank: StoredMatter = { row, version: 1, entries: [], organPath, digest: '', ...unseen }
   const said = nextEntry(ledger, blank, entry, recording)
   const matter = { ...blank, entries: [entry], digest: said.digest }
-  await recordAll(tx, insertion(ledger.shape.code, [columns]), said, clockRows(ledger, matter, recording))
+  const search = searchInsertion(ledger, recording.actor.region, [matter])
+  await recordAll(tx, insertion(ledger.shape.code, [columns]), said, clockRows(ledger, matter, recording), search)
   return matter
 }
 
@@ -144,5 +153,6 @@ export async function updateMatter(
   if (written !== 1) throw new Error(`${ledger.shape.code} ${row.id}: the row was not updated`)
   for (const table of isMoved ? attachedTables : [])
     await write(tx, update(table, reach, { region_code: region, ledger: ledger.shape.code, record_id: row.id }))
+  if (isMoved || isInSearch(ledger, Object.keys(entry.after))) await rewriteSearch(tx, ledger, region, [matter])
   return matter
 }

@@ -1,4 +1,4 @@
-import { type AnyRow, findGrant, type Ledger, type RecordId } from '@fazhi/ledger'
+import { type AnyRow, type FieldKind, findGrant, type Ledger, type RecordId } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import { sql } from 'kysely'
 import type { Tx } from '../db/store.ts'
@@ -31,6 +31,8 @@ async function rowsOf(tx: Tx, ledger: Ledger, ids: readonly string[], reader: Re
     )
   return rows.map((raw) => readRow(ledger, raw).row)
 }
+
+const isNamed = (kind: FieldKind | undefined) => kind === 'organ' || kind === 'account'
 
 /** A reference that `names` does not say is left out. */
 function titled(ledger: Ledger, rows: readonly AnyRow[], names: Names, fields = titleFields(ledger)): Titles {
@@ -82,8 +84,20 @@ export async function titlesOf(
   known?: string,
 ): Promise<Titles> {
   if (ids.length === 0) return new Map()
-  const rows = await rowsOf(tx, ledger, ids, reader)
+  return titlesOfRows(tx, ledger, await rowsOf(tx, ledger, ids, reader), reader, known)
+}
+
+/** The same of records that were read before. */
+export async function titlesOfRows(
+  tx: Tx,
+  ledger: Ledger,
+  rows: readonly AnyRow[],
+  reader: Reader,
+  known?: string,
+): Promise<Titles> {
   const fields = titleFields(ledger, known)
   const referred = await referredTitles(tx, ledger, rows, reader, fields)
-  return titled(ledger, rows, { ...(await namesIn(tx, reader.actor.region, ledger, rows)), ...referred }, fields)
+  const saysName = fields.some((f) => f === 'organ' || isNamed(ledger.shape.fields[f]?.kind))
+  const names = saysName ? await namesIn(tx, reader.actor.region, ledger, rows) : {}
+  return titled(ledger, rows, { ...names, ...referred }, fields)
 }

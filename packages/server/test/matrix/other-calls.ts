@@ -1,4 +1,4 @@
-import type { Page } from '@fazhi/ledger'
+import type { HitCount, Page, SearchView } from '@fazhi/ledger'
 import { all, type Call, type Context, read, statusIs, within } from './judge.ts'
 import { operationOracles } from './oracle.ts'
 import type { Reply } from './town.ts'
@@ -67,6 +67,11 @@ const queries: Readonly<Record<string, string>> = {
   '/api/drafts': '?ledger=nowhere',
   '/api/administration/access': `?account=${uuid}&ledger=justice_office&record=1`,
   '/api/administration/lengths/concern': '?setting=corr.investigate&from=2024-01-01',
+/** What some addresses are asked with; the word stands in records that not everybody sees. */
+const asking: Readonly<Record<string, string>> = {
+  '/api/calendar': '?from=2024-01-01&to=2024-12-31',
+  '/api/search': `?q=${encodeURIComponent('辽1302')}`,
+  '/api/search/counts': `?q=${encodeURIComponent('辽1302')}`,
 }
 
 export function otherCalls(context: Context): readonly Call[] {
@@ -93,6 +98,17 @@ export function otherCalls(context: Context): readonly Call[] {
         read<{ record: string }[]>(reply).map((i) => i.record),
         visible,
       )
+    if (operation === 'GET /api/search') {
+      const { groups } = read<SearchView>(reply)
+      return within(
+        groups.flatMap(({ hits }) => hits.map((h) => h.id)),
+        visible,
+      )
+    }
+    if (operation === 'GET /api/search/counts') {
+      const counted = read<readonly HitCount[]>(reply).reduce((sum, { count }) => sum + count, 0)
+      return counted <= visible.size ? null : `counts ${counted} of ${visible.size}`
+    }
     if (operation.endsWith('/records')) {
       const { page, seen } = read<{ page: Page | null; seen: number }>(reply)
       const found = page?.items.map((i) => i.row.id) ?? []
@@ -114,6 +130,7 @@ export function otherCalls(context: Context): readonly Call[] {
       .replace('{rule}', `${clock}?from=2024-03-01`)
       .replace('{id}', isDrill ? 'F33' : pattern.includes('organs') ? 'nowhere' : uuid)
     const url = `${path}${queries[path] ?? ''}`
+    const url = `${path}${asking[path] ?? ''}`
     const isWrite = method !== 'GET'
     return [
       {

@@ -2,6 +2,7 @@ import { administrationEn } from './administration.en.ts'
 import { entrance } from './entrance.en.ts'
 import { requestEn } from './request.en.ts'
 import { workEn } from './work.en.ts'
+import { searchEn } from './search.en.ts'
 import type { zh } from './zh.ts'
 
 type Words = { readonly [G in keyof typeof zh]: { readonly [K in keyof (typeof zh)[G]]: string } }
@@ -265,4 +266,5 @@ export const en = {
   ...administrationEn,
   ...workEn,
   ...requestEn,
+  ...searchEn,
 } as const satisfies Words

@@ -2,6 +2,7 @@ import { administrationZh } from './administration.zh.ts'
 import { entrance } from './entrance.zh.ts'
 import { requestZh } from './request.zh.ts'
 import { workZh } from './work.zh.ts'
+import { searchZh } from './search.zh.ts'
 
 /** The interface in Chinese. Words of a ledger are not here: its declaration has them. */
 export const zh = {
@@ -254,4 +255,5 @@ export const zh = {
   ...administrationZh,
   ...workZh,
   ...requestZh,
+  ...searchZh,
 } as const

@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api/client.ts'
+import { SearchBox } from '../search/search-box.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { MainMenu } from './main-menu.tsx'
 import { SeatSwitch } from './seat-switch.tsx'
@@ -28,6 +29,7 @@ export function Frame() {
         <strong>
           {region.name} <span>{t('shell.product')}</span>
         </strong>
+        <SearchBox />
         <div className="who">
           <SeatSwitch />
           <Link to="/account" className="name" title={t('security.title')}>

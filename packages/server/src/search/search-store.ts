@@ -1,0 +1,44 @@
+import type { AnyRow, Ledger } from '@fazhi/ledger'
+import { prepared, type Statement } from '../db/statement.ts'
+import type { Tx } from '../db/store.ts'
+import { insertion, write } from '../db/writing.ts'
+import { reachOf } from '../ledgers/row.ts'
+import { asArray } from './gram.ts'
+import { isSearched, searchedOf, searchRows } from './searched.ts'
+
+const asking = prepared('select app_search($1)')
+/** What is asked is part of what the database lets be seen: this says it, for the statements that follow. */
+export const questionStatement = (grams: string): Statement => ({ sql: asking, parameters: [grams] })
+/** Asks for whatever the actor may see. */
+export const everyRow: Statement = questionStatement('{}')
+
+const key = ['region_code', 'ledger', 'record_id', 'reading']
+interface Indexed {
+  readonly row: AnyRow
+  readonly organPath: string
+}
+const rowsOf = (ledger: Ledger, region: string, matters: readonly Indexed[]) =>
+  matters.flatMap(({ row, organPath }) =>
+    searchRows(ledger, row, region, reachOf(ledger, row, organPath)).map((r) => ({ ...r, grams: asArray(r.grams) })),
+  )
+
+/** The rows of the index that new records bring with them; null where the ledger is not searched. */
+export const searchInsertion = (ledger: Ledger, region: string, matters: readonly Indexed[]): Statement | null =>
+  isSearched(ledger) ? insertion('search_text', rowsOf(ledger, region, matters)) : null
+
+/** Writes the rows of records anew, or for the first time. */
+export async function rewriteSearch(
+  tx: Tx,
+  ledger: Ledger,
+  region: string,
+  matters: readonly Indexed[],
+): Promise<void> {
+  if (!isSearched(ledger) || matters.length === 0) return
+  await Promise.all([write(tx, everyRow), write(tx, insertion('search_text', rowsOf(ledger, region, matters), key))])
+}
+
+/** Whether a change of these fields, or of who may see the record, changes what the index says of it. */
+export const isInSearch = (ledger: Ledger, changed: readonly string[]): boolean => {
+  const written = searchedOf(ledger).readings[0]?.fields ?? []
+  return changed.some((field) => field === ledger.start || written.includes(field))
+}
