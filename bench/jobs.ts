@@ -22,6 +22,10 @@ const inYear = () => {
 }
 const list = (state: string, rest: string) => ({ path: `${base}?state=${state}&${inYear()}&limit=20&${rest}` })
 
+/** The words that the limits look for. */
+const common = ['工资', '赔偿', '物业', '赡养', '漏水', '租金']
+const found = (word: string) => ({ path: `/api/search?ledger=mediation_case&q=${encodeURIComponent(word)}` })
+
 /** A walk by cursor: the page after the one that the same connection got last. */
 function walking(): Job {
   let after = ''
@@ -87,6 +91,8 @@ export async function jobsOf(database: string, rows: number): Promise<Readonly<R
     W2b: same(() => list('closed', 'total=bounded')),
     W3: same(() => list('closed', 'total=exact&page=500')),
     W3k: walking,
+    W4c: same(() => found(common[between(0, common.length - 1)] ?? '')),
+    W4r: same(() => found('焚烧')),
     W5: same(() => ({
       method: 'POST',
       path: base,

@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import type { OrganId } from '@fazhi/ledger'
+import type { PlainDate } from '@fazhi/law'
+import type { OrganId, RecordId } from '@fazhi/ledger'
 import { ledgers } from '@fazhi/lines'
 import { stationOfficer } from '@fazhi/lines/shared/posts'
 import { addAccount } from '../packages/server/src/auth/account.ts'
-import { founder, scopeOf } from '../packages/server/src/auth/actor.ts'
+import { byLaw, founder, scopeOf } from '../packages/server/src/auth/actor.ts'
 import { planOf } from '../packages/server/src/db/plan.ts'
 import { connect } from '../packages/server/src/db/postgres/pool.ts'
 import { openPostgres } from '../packages/server/src/db/store.ts'
 import { entryRow } from '../packages/server/src/evidence/entry-row.ts'
+import { asArray } from '../packages/server/src/search/gram.ts'
+import { searchedOf, searchRows } from '../packages/server/src/search/searched.ts'
 import { applicantKinds, kinds, mediationCase, results, states } from './mediation-case.ts'
 import { row } from './reference/gen/generate.mjs'
 
@@ -106,6 +109,17 @@ export async function load(database: string, rows: number): Promise<void> {
     const seats = [{ post: stationOfficer.code, organ: organ.id as OrganId, from: '2019-01-01' }]
     await addAccount(tx, region, { ...account, name: '试·承办人', seats })
   })
+  await store.transaction(scopeOf(byLaw(region)), (tx) =>
+    tx
+      .insertInto('search_standing')
+      .values({
+        region_code: region,
+        ledger: mediationCase.shape.code,
+        digest: searchedOf(mediationCase).digest,
+        built_at: new Date().toISOString(),
+      })
+      .execute(),
+  )
   await store.close()
 
   const reach = { organ_id: organ.id, organ_path: organ.path, party_organs: '', assignees: '' }
@@ -113,6 +127,7 @@ export async function load(database: string, rows: number): Promise<void> {
   const ground = ['region_code', 'id', 'state', 'version', 'created_on', 'created_at', 'updated_at']
   const records = copyInto(database, 'mediation_case', [...ground, ...Object.keys(reach), ...fields.map(snake)])
   let entries: ReturnType<typeof copyInto> | undefined
+  let searched: ReturnType<typeof copyInto> | undefined
   for (let n = 1; n <= rows; n++) {
     const generated = row(n)
     const facts: Readonly<Record<string, string | number | null>> = factsOf(generated)
@@ -141,10 +156,23 @@ export async function load(database: string, rows: number): Promise<void> {
     const entry = entryRow('sha256', region, said, { before: {}, after: facts }, reach, '')
     entries ??= copyInto(database, 'entry', Object.keys(entry))
     await entries.add(entry)
+    const matter = {
+      ...facts,
+      id: idOf(n) as RecordId,
+      state,
+      organ: organ.id as OrganId,
+      createdOn: generated.accepted_on as PlainDate,
+    }
+    for (const { grams, ...rest } of searchRows(mediationCase, matter, region, reach)) {
+      const line = { ...rest, grams: asArray(grams) }
+      searched ??= copyInto(database, 'search_text', Object.keys(line))
+      await searched.add(line)
+    }
   }
   await records.end()
   await entries?.end()
+  await searched?.end()
   const vacuum = await connect(url('postgres', database))
-  for (const table of ['mediation_case', 'entry']) await vacuum.query(`vacuum analyze ${table}`)
+  for (const table of ['mediation_case', 'entry', 'search_text']) await vacuum.query(`vacuum analyze ${table}`)
   await vacuum.end()
 }

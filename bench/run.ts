@@ -16,7 +16,7 @@ import { drawNumbers } from './row-lock.ts'
 
 const { values } = parseArgs({
   options: {
-    jobs: { type: 'string', default: 'W1,W2,W2s,W2n,W3,W5,W6,W7' },
+    jobs: { type: 'string', default: 'W1,W2,W2s,W2n,W3,W4c,W4r,W5,W6,W7' },
     connections: { type: 'string', default: '1,8,32' },
     reps: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '3' },

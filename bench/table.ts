@@ -19,6 +19,7 @@ const wanted: Readonly<Record<string, readonly [must: number, aim: number]>> = {
   W2: [0.8, 0.9],
   W2n: [0.6, 0.75],
   W3: [0.8, 0.9],
+  W4c: [0.6, 0.75],
   W5: [0.4, 0.65],
   W6: [0.4, 0.65],
   W7: [0.85, 0.9],

@@ -5,7 +5,17 @@ import { openStage } from './stage.ts'
 
 const stage = openStage()
 const cases = '/ledgers/reconsideration_case'
-const screens = ['/', '/calendar', cases, `${cases}/new`, '/report/2024', '/clocks']
+const screens = [
+  '/',
+  '/calendar',
+  '/dashboards',
+  '/dashboards/reconsideration',
+  '/dashboards/sheet',
+  cases,
+  `${cases}/new`,
+  '/report/2024',
+  '/clocks',
+]
 
 test.each([desk, phone])('every screen keeps to its policy and asks nobody else, $width wide', async (size) => {
   const { page, context, faults } = await stage.open(size)

@@ -203,6 +203,8 @@ export interface ListSetting {
   readonly views: readonly SavedView[]
   /** Null where the columns are those that are declared. */
   readonly columns: readonly string[] | null
+}
+
 /** A piece of a field in which words were found; each mark is from-to, in UTF-16 units of the piece. */
 export interface Excerpt {
   readonly field: string
@@ -238,4 +240,31 @@ export interface HitCount {
   readonly ledger: string
   readonly count: number
   readonly exact: boolean
+}
+
+/** What the figures of a ledger come to in a part of a year, and in the same part of the year before; a rate under `name.part` and `name.whole`. */
+export interface BoardCell {
+  /** A month from 1 to 12, a unit's id, a choice, or nothing where the choice is empty. */
+  readonly key: string
+  readonly now: Readonly<Record<string, number>>
+  readonly last: Readonly<Record<string, number>>
+}
+/** The figures of one ledger for a dashboard, in the reader's own scope. */
+export interface BoardView {
+  readonly year: number
+  /** The whole year, as the figures themselves say it. */
+  readonly total: BoardCell
+  /** Each figure in the month of its own date; those that look beyond the year have none. */
+  readonly months: readonly BoardCell[]
+  /** By the unit that owns the record. */
+  readonly organs: readonly BoardCell[]
+  /** By each choice that the ledger breaks its figures down by. */
+  readonly kinds: Readonly<Record<string, readonly BoardCell[]>>
+  readonly names: Readonly<Record<string, string>>
+}
+/** How many open clocks of a unit shine in each light. */
+export interface DueCount {
+  readonly organ: OrganId
+  readonly organName: string
+  readonly lights: Readonly<Record<Light, number>>
 }

@@ -20,6 +20,7 @@ import { actorOf, doorOf, signedIn } from './auth/signed-in.ts'
 import { Throttle } from './auth/throttle.ts'
 import { calendarItems } from './calendar.ts'
 import { clockRoutes } from './clocks/routes.ts'
+import { dashboardRoutes } from './dashboards/routes.ts'
 import { describeProblems } from './described.ts'
 import { handoverRoutes } from './handover/routes.ts'
 import { homeView } from './home.ts'
@@ -42,9 +43,9 @@ import { answerProblems, answerUnreadable, answerUnroutable, logRequests } from 
 import { reportRoutes } from './reports/routes.ts'
 import { requestRoutes } from './requests/routes.ts'
 import { say } from './say.ts'
+import { searchRoutes } from './search/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { workRoutes } from './work/routes.ts'
-import { searchRoutes } from './search/routes.ts'
 
 export interface AppOptions {
   /** The built workbench; without it the server answers the API only. */
@@ -160,6 +161,7 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     accessRoutes(inner, house, ledgers)
     settingsRoutes(inner, house)
     searchRoutes(inner, house, acting, ledgers)
+    dashboardRoutes(inner, house, acting, ledgers)
     inner.get(
       '/api/home',
       { schema: { tags: ['工作台'], summary: '工作台', querystring: homeQuery, response: { 200: homeSchema } } },

@@ -109,6 +109,30 @@ const search = createRoute({
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('./search/search-page.tsx'), 'SearchPage'),
 })
+const dashboards = createRoute({
+  getParentRoute: () => root,
+  path: '/dashboards',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./dashboards/overview-page.tsx'), 'OverviewPage'),
+})
+const sheet = createRoute({
+  getParentRoute: () => root,
+  path: '/dashboards/sheet',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./dashboards/sheet-page.tsx'), 'SheetPage'),
+})
+const dueRecords = createRoute({
+  getParentRoute: () => root,
+  path: '/dashboards/due',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./dashboards/due-page.tsx'), 'DuePage'),
+})
+const dashboard = createRoute({
+  getParentRoute: () => root,
+  path: '/dashboards/$line',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./dashboards/line-page.tsx'), 'LinePage'),
+})
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -134,6 +158,10 @@ export const router = createRouter({
     units,
     audit,
     search,
+    dashboards,
+    sheet,
+    dueRecords,
+    dashboard,
     signIn,
   ]),
   defaultPreload: 'intent',

@@ -233,6 +233,7 @@ export const administrativeSuit = ledger(suitShape, {
       { post: reportEditor, see: 'reportOnly' },
     ],
   },
+  breakdown: ['category'],
   list: ['courtCaseNo', 'instance', 'court', 'plaintiff', 'defendant', 'state', 'complaintReceivedOn', 'result'],
   filters: ['courtCaseNo', 'instance', 'plaintiff', 'defendant', 'category', 'complaintReceivedOn', 'hearingOn', 'result'],
   duplicates: ['plaintiff', 'defendant'],

@@ -136,6 +136,7 @@ export const reconsiderationCase = ledger(caseShape, {
     ],
     published: { fields: ['caseNo', 'respondent', 'outcome', 'closedOn'], where: published },
   },
+  breakdown: ['category'],
   list: ['caseNo', 'applicant', 'respondent', 'category', 'state', 'receivedOn', 'acceptedOn', 'outcome'],
   filters: ['applicant', 'respondent', 'category', 'receivedOn', 'acceptedOn', 'procedure', 'outcome'],
   duplicates: ['applicant', 'respondent'],

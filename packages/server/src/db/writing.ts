@@ -21,7 +21,7 @@ const tuple = (width: number, from: number) =>
 /** Rows of one table, all with the same columns. `upsert`: the key on whose conflict the other columns take the new values. */
 export function insertion(table: string, rows: readonly Values[], upsert?: readonly string[]): Statement {
   const columns = columnsOf(rows[0])
-  const sql = textFor(`insert ${table} ${rows.length} ${columns.join()}`, () => {
+  const sql = textFor(`insert ${table} ${rows.length} ${columns.join()} ${upsert?.join() ?? ''}`, () => {
     const lines = rows.map((_, n) => tuple(columns.length, n * columns.length))
     const set = columns.filter((c) => !upsert?.includes(c)).map((c) => `${quoted(c)} = excluded.${quoted(c)}`)
     const conflict =

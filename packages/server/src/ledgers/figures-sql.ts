@@ -24,7 +24,7 @@ const over = (aggregate: Condition, conditions: readonly Condition[]) =>
   conditions.length === 0 ? aggregate : sql`${aggregate} filter (where ${allOf(conditions)})`
 
 /** The parts of one figure, each an aggregate of a scan; `bound`: the scan keeps to the window by this date itself. */
-function aggregates(
+export function aggregates(
   figure: Figure,
   { from, to, cutOff }: Window,
   bound: string | undefined,
@@ -80,7 +80,7 @@ export interface Count {
 }
 
 type Named = readonly [name: string, figure: Figure]
-function byBound(figures: readonly Named[]): ReadonlyMap<string | undefined, readonly Named[]> {
+export function byBound(figures: readonly Named[]): ReadonlyMap<string | undefined, readonly Named[]> {
   const groups = new Map<string | undefined, Named[]>()
   for (const named of figures) {
     const bound = windowDate(named[1])

@@ -43,8 +43,9 @@ describe.each(engines)('每次请求的语句数 · $name', (engine) => {
     const accept = await count(async () => {
       view = (await move(clerk, view, 'accept', { procedure: 'ordinary', handler: district.accounts.clerk })).body
     })
-    // Who handles it is who reaches it: what is attached to the record follows.
-    expect(accept).toEqual({ ...one, work: 9 + attachedTables.length })
+    // Who handles it is who reaches it: what is attached to the record follows. Its number can be searched for, which
+    // takes the row of the index and the question under which it is written.
+    expect(accept).toEqual({ ...one, work: 11 + attachedTables.length })
     const suspend = await count(() => move(clerk, view, 'suspend', { suspensionGround: 'other' }))
     // Record locked; row, entry, clocks.
     expect(suspend).toEqual({ ...one, work: 4 })
@@ -56,5 +57,8 @@ describe.each(engines)('每次请求的语句数 · $name', (engine) => {
     )
     const { work } = await count(() => clerk.get(`${casesUrl}/figures?year=2024`))
     expect(work).toBe(2 * dates.size)
+    // Both years, by month, unit and kind together; then the names of the units.
+    const board = await count(() => clerk.get(`${casesUrl}/figures/board?year=2024`))
+    expect(board).toEqual({ ...one, work: dates.size + 1 })
   })
 })

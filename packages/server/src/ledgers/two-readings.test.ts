@@ -6,6 +6,7 @@ import {
   type AnyFilter,
   type AnyRow,
   type AnyTest,
+  type BoardCell,
   cutOff,
   type Field,
   figuresOf,
@@ -14,6 +15,7 @@ import {
   type RecordId,
   type Scalar,
   toPredicate,
+  windowDate,
 } from '@fazhi/ledger'
 import { fixtures } from '@fazhi/ledger/testing/fixtures'
 import { sql } from 'kysely'
@@ -23,6 +25,7 @@ import { byLaw, scopeOf } from '../auth/actor.ts'
 import { EmbeddedEngine } from '../db/embedded/engine.ts'
 import { migrate, readMigrations } from '../db/migrations.ts'
 import { planOf } from '../db/plan.ts'
+import { figuresBoard, figureTotals } from './figures-board.ts'
 import { countFigures } from './figures-sql.ts'
 import { allOf, toSql } from './filter-sql.ts'
 import { factColumns, fieldNames } from './row.ts'
@@ -193,5 +196,57 @@ describe.each(engines)('筛选和数字的两种读法 · $name', (engine) => {
         }
       }
     expect([...kinds].toSorted()).toEqual(['balance', 'count', 'distinct', 'rate', 'stock', 'sum'])
+  })
+  test('the board counts each part as the figure counts those rows alone', async () => {
+    let compared = 0
+    for (const [declared, rows] of stored) {
+      const choice = Object.entries(declared.shape.fields).find(([, f]) => f.kind === 'choice')?.[0]
+      const ledger: Ledger = choice === undefined ? declared : { ...declared, breakdown: [choice] }
+      const reader = byLaw(region)
+      const [board, totals] = await database.store.transaction(actor, (tx) =>
+        Promise.all([figuresBoard(tx, ledger, reader, 2024), figureTotals(tx, ledger, region, 2024)]),
+      )
+      const windows = { now: 2024, last: 2023 } as const
+      const isCell = (cell: BoardCell, own: (on: string | undefined) => readonly AnyRow[]) => {
+        for (const year of ['now', 'last'] as const) {
+          const to = `${windows[year]}-12-31` as PlainDate
+          const window = { from: `${windows[year]}-01-01` as PlainDate, to, cutOff: to }
+          for (const [name, figure] of Object.entries(ledger.figures)) {
+            const on = windowDate(figure)
+            const { value, numerator, denominator } = figuresOf(ledger, own(on), window)[name] ?? {}
+            const got =
+              figure.kind === 'rate'
+                ? [cell[year][`${name}.part`] ?? 0, cell[year][`${name}.whole`] ?? 0]
+                : [cell[year][name] ?? 0]
+            const wanted = figure.kind === 'rate' ? [numerator, denominator] : [value]
+            expect([ledger.shape.code, name, cell.key, year, got]).toEqual([
+              ledger.shape.code,
+              name,
+              cell.key,
+              year,
+              wanted,
+            ])
+            compared += 1
+          }
+        }
+      }
+      isCell(board.total, () => rows)
+      for (const cell of board.organs) isCell(cell, () => rows.filter((r) => r.organ === cell.key))
+      for (const cell of choice === undefined ? [] : (board.kinds[choice] ?? []))
+        isCell(cell, () => rows.filter((r) => (r[choice ?? ''] ?? '') === cell.key))
+      for (const cell of board.months)
+        isCell(cell, (on) =>
+          on === undefined ? [] : rows.filter((r) => Number(String(r[on]).slice(5, 7)) === Number(cell.key)),
+        )
+      const window = { from: '2024-01-01' as PlainDate, to: day, cutOff: day }
+      const wanted = Object.entries(figuresOf(ledger, rows, window)).map(([name, f]) => [
+        name,
+        f.value,
+        f.numerator,
+        f.denominator,
+      ])
+      expect(totals.map((f) => [f.name, f.value, f.numerator, f.denominator])).toEqual(wanted)
+    }
+    expect(compared).toBeGreaterThan(300)
   })
 })

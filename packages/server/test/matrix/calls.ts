@@ -1,4 +1,4 @@
-import type { Ledger, Page } from '@fazhi/ledger'
+import type { BoardView, Ledger, Page } from '@fazhi/ledger'
 import { ledgers } from '@fazhi/lines'
 import { columnName } from '../../src/db/columns.ts'
 import { all, type Call, type Context, type Draft, read, sameSet, statusIs, within } from './judge.ts'
@@ -93,6 +93,18 @@ function ledgerCalls(oracle: LedgerOracle, context: Context): readonly Call[] {
       judge: all(statusIs(200), (reply) =>
         shown.length > 0 || read<unknown[]>(reply).length === 0 ? null : `counts what is not seen: ${reply.text}`,
       ),
+    }),
+    whole('board', {
+      method: 'GET',
+      url: `${base}/figures/board?year=2024`,
+      verdict: seenFrom,
+      judge: all(statusIs(200), (reply) => {
+        const { total, months, organs } = read<BoardView>(reply)
+        const isNothing = Object.values({ ...total.now, ...total.last }).every((n) => n === 0)
+        return shown.length > 0 || (isNothing && months.length === 0 && organs.length === 0)
+          ? null
+          : `counts what is not seen: ${reply.text}`
+      }),
     }),
     ...Object.keys(Object.assign({}, ...oracle.准许.map((r) => r.隐去 ?? {}))).flatMap((field) =>
       [`${base}?${field}=%E8%B5%B5`, `${base}?sort=${field}`, `${base}/states?${field}=%E8%B5%B5`].map((url) =>

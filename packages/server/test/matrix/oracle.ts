@@ -81,6 +81,7 @@ export const namedOperations = (): ReadonlySet<string> =>
         `GET ${base}/states`,
         `GET ${base}/figures`,
         `GET ${base}/figures/months`,
+        `GET ${base}/figures/board`,
         `GET ${record}`,
         `GET ${record}/history`,
         `GET ${record}/related`,

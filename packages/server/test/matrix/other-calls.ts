@@ -1,4 +1,4 @@
-import type { HitCount, Page, SearchView } from '@fazhi/ledger'
+import type { DueCount, HitCount, Page, SearchView } from '@fazhi/ledger'
 import { all, type Call, type Context, read, statusIs, within } from './judge.ts'
 import { operationOracles } from './oracle.ts'
 import type { Reply } from './town.ts'
@@ -67,9 +67,7 @@ const queries: Readonly<Record<string, string>> = {
   '/api/drafts': '?ledger=nowhere',
   '/api/administration/access': `?account=${uuid}&ledger=justice_office&record=1`,
   '/api/administration/lengths/concern': '?setting=corr.investigate&from=2024-01-01',
-/** What some addresses are asked with; the word stands in records that not everybody sees. */
-const asking: Readonly<Record<string, string>> = {
-  '/api/calendar': '?from=2024-01-01&to=2024-12-31',
+  '/api/dues/records': '?organ=review&light=green',
   '/api/search': `?q=${encodeURIComponent('辽1302')}`,
   '/api/search/counts': `?q=${encodeURIComponent('辽1302')}`,
 }
@@ -96,6 +94,17 @@ export function otherCalls(context: Context): readonly Call[] {
     if (operation === 'GET /api/calendar')
       return within(
         read<{ record: string }[]>(reply).map((i) => i.record),
+        visible,
+      )
+    if (operation === 'GET /api/dues') {
+      const counted = read<readonly DueCount[]>(reply).flatMap(({ lights }) => Object.values(lights))
+      const wanted = [...openClocks].reduce((sum, [id, n]) => sum + (visible.has(id) ? n : 0), 0)
+      const sum = counted.reduce((all, n) => all + n, 0)
+      return sum === wanted ? null : `counts ${sum} of ${wanted} clocks`
+    }
+    if (operation === 'GET /api/dues/records')
+      return within(
+        read<{ items: { record: string }[] }>(reply).items.map((i) => i.record),
         visible,
       )
     if (operation === 'GET /api/search') {
@@ -130,7 +139,6 @@ export function otherCalls(context: Context): readonly Call[] {
       .replace('{rule}', `${clock}?from=2024-03-01`)
       .replace('{id}', isDrill ? 'F33' : pattern.includes('organs') ? 'nowhere' : uuid)
     const url = `${path}${queries[path] ?? ''}`
-    const url = `${path}${asking[path] ?? ''}`
     const isWrite = method !== 'GET'
     return [
       {

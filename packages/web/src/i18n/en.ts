@@ -1,8 +1,9 @@
 import { administrationEn } from './administration.en.ts'
+import { dashboardsEn } from './dashboards.en.ts'
 import { entrance } from './entrance.en.ts'
 import { requestEn } from './request.en.ts'
-import { workEn } from './work.en.ts'
 import { searchEn } from './search.en.ts'
+import { workEn } from './work.en.ts'
 import type { zh } from './zh.ts'
 
 type Words = { readonly [G in keyof typeof zh]: { readonly [K in keyof (typeof zh)[G]]: string } }
@@ -267,4 +268,5 @@ export const en = {
   ...workEn,
   ...requestEn,
   ...searchEn,
+  ...dashboardsEn,
 } as const satisfies Words

@@ -1,8 +1,9 @@
 import { administrationZh } from './administration.zh.ts'
+import { dashboardsZh } from './dashboards.zh.ts'
 import { entrance } from './entrance.zh.ts'
 import { requestZh } from './request.zh.ts'
-import { workZh } from './work.zh.ts'
 import { searchZh } from './search.zh.ts'
+import { workZh } from './work.zh.ts'
 
 /** The interface in Chinese. Words of a ledger are not here: its declaration has them. */
 export const zh = {
@@ -256,4 +257,5 @@ export const zh = {
   ...workZh,
   ...requestZh,
   ...searchZh,
+  ...dashboardsZh,
 } as const

@@ -33,6 +33,9 @@ export function MainMenu({ onChosen }: { readonly onChosen: () => void }) {
       <Link to="/calendar" activeOptions={{ includeSearch: false }}>
         {t('shell.calendar')}
       </Link>
+      <Link to="/dashboards" activeOptions={{ includeSearch: false }}>
+        {t('dashboards.title')}
+      </Link>
       {seen.map((line) => (
         <LineGroup
           key={line.code}

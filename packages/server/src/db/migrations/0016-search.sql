@@ -72,6 +72,34 @@ create policy search_standing_change on search_standing for update to fazhi_post
   using (region_code = current_setting('app.region', true))
   with check (region_code = current_setting('app.region', true));
 
+create index reconsideration_case_months_received_on on reconsideration_case (region_code, "received_on", "category") include ("accepted_on", "channel", "state");
+
+comment on index reconsideration_case_months_received_on is 'fazhi:8d2d96ea1a9efbb6';
+
+create index reconsideration_case_months_accepted_on on reconsideration_case (region_code, "accepted_on", "category") include ("closed_on");
+
+comment on index reconsideration_case_months_accepted_on is 'fazhi:7338bb4b45e1e7b3';
+
+create index reconsideration_case_months_closed_on on reconsideration_case (region_code, "closed_on", "category") include ("closed_in_time", "closing", "outcome");
+
+comment on index reconsideration_case_months_closed_on is 'fazhi:13663bdf9422cab9';
+
+create index reconsideration_case_months_declined_on on reconsideration_case (region_code, "declined_on", "category") include ("state");
+
+comment on index reconsideration_case_months_declined_on is 'fazhi:c3d3eb818f16c42f';
+
+create index administrative_suit_months_complaint_received_on on administrative_suit (region_code, "complaint_received_on", "category");
+
+comment on index administrative_suit_months_complaint_received_on is 'fazhi:24c0549a9427442a';
+
+create index administrative_suit_months_closed_on on administrative_suit (region_code, "closed_on", "category");
+
+comment on index administrative_suit_months_closed_on is 'fazhi:3455879ce96e6d1b';
+
+create index administrative_suit_months_served_on on administrative_suit (region_code, "served_on", "category") include ("result", "withdrawal_ground");
+
+comment on index administrative_suit_months_served_on is 'fazhi:04c1c73da3c73ee0';
+
 create policy search_text_select_government_head on search_text for select to fazhi_post_government_head
   using (region_code = current_setting('app.region', true) and ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
@@ -197,3 +225,4 @@ create policy search_text_update_station_officer on search_text for update to fa
   with check (region_code = current_setting('app.region', true) and ledger in ('station_reception', 'application_forwarding') and organ_id = current_setting('app.organ_id', true));
 
 comment on policy search_text_update_station_officer on search_text is 'fazhi:88f9a00da295fedb';
+
