@@ -155,6 +155,23 @@ const follies: readonly (readonly [string, Ledger, string])[] = [
     '授权给承办人，却没有说哪个字段是承办人',
   ],
   [
+    'whoever supervises sees',
+    {
+      ...poster,
+      access: {
+        sensitivity: 'internal',
+        grants: [{ post: { code: 'a', label: '甲' }, see: 'reportOnly', supervises: true, move: { own: 'all' } }],
+      },
+    },
+    '岗位“a”督办，却看不到下属单位的记录',
+  ],
+  [
+    'records are alike by what is known when they are taken in',
+    { ...poster, duplicates: ['printedOn'] },
+    '查重的“printedOn”不是登记时填写的字段',
+  ],
+  ['a state of rest has a way out', { ...poster, rests: ['gone'] }, '存续的状态“gone”不存在，或者已经没有出路'],
+  [
     'every move may be made by somebody',
     { ...stationItem, access: { sensitivity: 'open', grants: [] } },
     '环节“withdraw”没有一个岗位可以办理',

@@ -98,7 +98,7 @@ const workIn = (works: readonly Work[], asking: Asking): readonly Source[] =>
 const worksOf = (
   asking: Asking,
   which: (ledger: Ledger, actor: Actor) => Condition | null,
-  isWaiting = false,
+  isWaiting: boolean,
 ): readonly Work[] =>
   asking.ledgers.flatMap((ledger) => {
     const rows = which(ledger, asking.actor)
@@ -150,17 +150,24 @@ const toApprove = ({ actor }: Asking) =>
 const returned = ({ actor }: Asking) => sql`r.standing = 'returned' and r.asked_by = ${actor.account}`
 
 /** The open records of each ledger that a condition names, under their clocks. */
-export const openWork = (asking: Asking, which: (ledger: Ledger, actor: Actor) => Condition | null): Source =>
-  union(workIn(worksOf(asking, which), asking))
+export const openWork = (
+  asking: Asking,
+  which: (ledger: Ledger, actor: Actor) => Condition | null,
+  isWaiting = false,
+): Source => union(workIn(worksOf(asking, which, isWaiting), asking))
 
 /** The rows of each queue: what is counted and what is listed are one source. */
 export const sources = {
   mine: (asking) =>
-    union([openWork(asking, waitingFor), requests(asking, toApprove(asking)), requests(asking, returned(asking))]),
+    union([
+      openWork(asking, waitingFor, true),
+      requests(asking, toApprove(asking)),
+      requests(asking, returned(asking)),
+    ]),
   post: (asking) => union([openWork(asking, movable), requests(asking, toApprove(asking))]),
   soon: (asking) => {
     const { soon } = asking
-    const own = worksOf(asking, movable)
+    const own = worksOf(asking, movable, false)
       .filter(hasClocks)
       .map((work) => dated(work, asking, soon))
     // What one supervises and may move too is one matter.
