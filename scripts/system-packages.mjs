@@ -12,6 +12,7 @@ const needed = {
   chromium: () => answers('chromium', '--version') !== '',
   'fonts-noto-cjk': () => answers('fc-list', ':lang=zh-cn').trim() !== '',
   'libreoffice-writer-nogui': () => answers('soffice', '--version') !== '',
+  openssl: () => answers('openssl', 'version') !== '',
   'poppler-utils': () => spawnSync('pdftotext', ['-v']).status === 0,
   'postgresql-15': () =>
     existsSync('/usr/lib/postgresql/15/bin/postgres') || answers('postgres', '--version').includes(' 15.'),

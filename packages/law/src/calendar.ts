@@ -1,5 +1,6 @@
 import { fromDay, isWeekend, type PlainDate, plainDate, toDay, weekdayName, yearOf } from './date.ts'
 import { type HolidayYear, holidayYears } from './holidays.ts'
+import { type Amendment, type ArrangedDay, type CalendarNotice, noticeOf } from './notice.ts'
 
 /** Which days are worked. A day outside the years whose notice is loaded is answered by its weekday, and is provisional. */
 export interface Calendar {
@@ -14,39 +15,54 @@ export interface Calendar {
   works(day: number): boolean
   /** What the notice says of the day by that number, 春节假期; undefined where its weekday decides. */
   arranged(day: number): string | undefined
+  /** Days from one to another, both included, that later notices changed, for explanations. */
+  amended(from: number, to: number): readonly Amendment[]
 }
 
-interface Arranged {
-  readonly works: boolean
-  readonly reason: string
-}
+const reasons = { off: (name: string) => `${name}假期`, work: (name: string) => `${name}调休上班` } as const
 
-/** @throws {RangeError} when the arrangement names a day that does not exist */
-export function calendarOf(years: readonly HolidayYear[]): Calendar {
-  const loaded = new Set(years.map(({ year }) => year))
-  const arranged = new Map<number, Arranged>()
-  const statutory = new Set<string>()
-  for (const { name, off, work, statutory: fixed } of years.flatMap((y) => y.holidays)) {
-    const [first, last] = [toDay(plainDate(off[0])), toDay(plainDate(off[1]))]
-    for (let day = first; day <= last; day++) arranged.set(day, { works: false, reason: `${name}假期` })
-    for (const date of work) arranged.set(toDay(plainDate(date)), { works: true, reason: `${name}调休上班` })
-    for (const date of fixed) statutory.add(plainDate(date))
+/** The calendar that notices make, each changing what the ones before it arranged; the first is where it begins. */
+export function noticedCalendar(notices: readonly CalendarNotice[]): Calendar {
+  const arranged = new Map<number, ArrangedDay>()
+  const loaded = new Set<number>()
+  const amendments: Amendment[] = []
+  for (const [at, { source, years, days }] of notices.entries()) {
+    const isNew = new Set(years.filter((year) => !loaded.has(year)))
+    for (const year of years) loaded.add(year)
+    for (const said of days) {
+      const day = toDay(said.on)
+      if (at > 0 && !isNew.has(yearOf(said.on))) {
+        const { kind, name } = said
+        amendments.push({ day, kind, name, source })
+      }
+      arranged.set(day, said)
+    }
   }
-
+  const said = (day: number): ArrangedDay | undefined => {
+    const found = arranged.get(day)
+    return found === undefined || found.kind === 'plain' ? undefined : found
+  }
   const works = (day: number) => {
-    const exception = arranged.get(day)
-    if (exception) return exception.works
-    return !isWeekend(day)
+    const found = said(day)
+    return found === undefined ? !isWeekend(day) : found.kind === 'work'
+  }
+  const reasonOf = (day: number) => {
+    const found = said(day)
+    return found === undefined || found.kind === 'plain' ? undefined : reasons[found.kind](found.name)
   }
   return {
     works,
-    arranged: (day) => arranged.get(day)?.reason,
+    arranged: reasonOf,
     isWorkingDay: (date) => works(toDay(date)),
     isLoaded: (date) => loaded.has(yearOf(date)),
-    isStatutoryHoliday: (date) => statutory.has(date),
-    reason: (date) => arranged.get(toDay(date))?.reason ?? weekdayName(toDay(date)),
+    isStatutoryHoliday: (date) => arranged.get(toDay(date))?.statutory ?? false,
+    reason: (date) => reasonOf(toDay(date)) ?? weekdayName(toDay(date)),
+    amended: (from, to) => amendments.filter(({ day }) => from <= day && day <= to),
   }
 }
+
+/** @throws {RangeError} when the arrangement names a day that does not exist */
+export const calendarOf = (years: readonly HolidayYear[]): Calendar => noticedCalendar([noticeOf(years, '')])
 
 /** The national arrangements in `holidays.ts`. An installation that has later notices makes its own. */
 export const nationalCalendar = calendarOf(holidayYears)

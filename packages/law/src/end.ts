@@ -19,6 +19,8 @@ export interface End {
   readonly due: string
   readonly day: number
   readonly unloaded: readonly number[]
+  /** The days on whose arrangement the end rests, both included; null where it rests on none. */
+  readonly rests: readonly [number, number] | null
   readonly steps: readonly Step[]
 }
 
@@ -45,6 +47,7 @@ function dayEnd(start: number, term: DayTerm, gaps: readonly Gap[], calendar: Ca
     due: fromDay(counted.due),
     day: counted.due,
     unloaded,
+    rests: [asked, counted.due],
     steps: forwardSteps(start, term, counted, gaps, calendar),
   }
 }
@@ -53,7 +56,8 @@ function backEnd(event: number, term: DayTerm, calendar: Calendar): End | undefi
   const day = countBack(event, term, calendar)
   if (!isWritable(day)) return undefined
   const unloaded = term.unit === 'workingDay' ? unloadedYears(day, event, calendar) : []
-  return { due: fromDay(day), day, unloaded, steps: backSteps(event, term, day, calendar) }
+  const rests = term.unit === 'workingDay' ? ([day, event] as const) : null
+  return { due: fromDay(day), day, unloaded, rests, steps: backSteps(event, term, day, calendar) }
 }
 
 function fixedEnd(
@@ -64,7 +68,7 @@ function fixedEnd(
 ): End | undefined {
   const day = fixedDay(yearOf(start.on), length, before)
   return isWritable(day)
-    ? { due: fromDay(day), day, unloaded: [], steps: fixedSteps(length, before, day, basis) }
+    ? { due: fromDay(day), day, unloaded: [], rests: null, steps: fixedSteps(length, before, day, basis) }
     : undefined
 }
 
@@ -81,6 +85,7 @@ function hourEnd({ minute }: Start, count: number, gaps: readonly Gap[]): End | 
     due,
     day,
     unloaded: [],
+    rests: null,
     steps: hourSteps(sayMinute(minute), count, due, { first, last: day, due: day }, gaps),
   }
 }

@@ -4,6 +4,7 @@ import { type Edition, type Length, statute, type Unit } from './clock.ts'
 import type { Counted, DayTerm } from './counting.ts'
 import { fromDay, isWeekend, weekdayName } from './date.ts'
 import { expiryLabels } from './expiry.ts'
+import type { Amendment } from './notice.ts'
 import { say } from './say.ts'
 import { inChinese, type Named, type Part, type Sentence, withSaid } from './sentence.ts'
 import { type Gap, inGap } from './suspension.ts'
@@ -127,6 +128,18 @@ export function standingSteps(edition: Edition, length: Length, unloaded: readon
   if (unloaded.length > 0)
     steps.push(step(say('{years}年的放假安排尚未载入，暂按周一至周五为工作日推算，公布后须重算', { years: unloaded })))
   return steps
+}
+
+/** The days that a later notice changed, where the end rests on them. */
+export const amendmentSteps = (rests: readonly [number, number] | null, calendar: Calendar): Step[] =>
+  rests === null ? [] : calendar.amended(rests[0], rests[1]).map((amendment) => step(sayAmendment(amendment)))
+
+function sayAmendment({ day, kind, name, source }: Amendment): Sentence {
+  if (kind === 'plain') return say('{day}依{source}改为不再作特别安排', { day: dayOf(day), source })
+  const given = { day: dayOf(day), source, name }
+  return kind === 'off'
+    ? say('{day}依{source}改为放假（{name}）', given)
+    : say('{day}依{source}改为上班（{name}）', given)
 }
 
 export const expiryStep = (edition: Edition, basis: Citation): Step => {

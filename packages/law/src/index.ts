@@ -1,4 +1,4 @@
-export { type Calendar, calendarOf, nationalCalendar, workingDaysBetween } from './calendar.ts'
+export { type Calendar, calendarOf, nationalCalendar, noticedCalendar, workingDaysBetween } from './calendar.ts'
 export {
   type Citation,
   citationOn,
@@ -28,6 +28,7 @@ export { expiryLabels } from './expiry.ts'
 export { lengthOf, sayLength } from './explain.ts'
 export { type Holiday, type HolidayYear, holidayYears } from './holidays.ts'
 export { clocksInEnglish, expiryLabelsInEnglish, nameInEnglish } from './names.en.ts'
+export { type ArrangedDay, type CalendarNotice, noticeOf } from './notice.ts'
 export * from './period.ts'
 export { clocks, findClock } from './register.ts'
 export * from './sentence.ts'

@@ -3,7 +3,7 @@ import { type Citation, isRefusal, type Refusal, refused } from './citation.ts'
 import { type Clock, type Expiry, editionOn, type Length, type Setting, type Unit } from './clock.ts'
 import { fromDay, type PlainDate } from './date.ts'
 import { endOf, type Term } from './end.ts'
-import { countOf, expiryStep, extensionStep, lengthOf, type Step, standingSteps } from './explain.ts'
+import { amendmentSteps, countOf, expiryStep, extensionStep, lengthOf, type Step, standingSteps } from './explain.ts'
 import { say } from './say.ts'
 import type { Named } from './sentence.ts'
 import { formOf, formWords, readStart } from './start.ts'
@@ -92,7 +92,13 @@ export function reckon(clock: Clock, terms: Terms, by: Reckoner): Reckoning | Re
     provisional: end.unloaded.length > 0,
     onExpiry: edition.onExpiry,
     effectOn: edition.effectFrom === 'start' ? start.on : dueOn,
-    steps: [...term.steps, ...end.steps, ...standingSteps(edition, length, end.unloaded), expiryStep(edition, basis)],
+    steps: [
+      ...term.steps,
+      ...end.steps,
+      ...amendmentSteps(end.rests, by.calendar),
+      ...standingSteps(edition, length, end.unloaded),
+      expiryStep(edition, basis),
+    ],
   }
 }
 

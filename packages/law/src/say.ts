@@ -35,6 +35,9 @@ export const say = speaker({
   中止: 'suspended',
   '末日{last}是休假日（{reason}），顺延至其后第一个工作日{due}':
     'The last day {last} is not a working day ({reason}); it rolls to the next working day, {due}',
+  '{day}依{source}改为放假（{name}）': '{day} made a day off by {source} ({name})',
+  '{day}依{source}改为上班（{name}）': '{day} made a working day by {source} ({name})',
+  '{day}依{source}改为不再作特别安排': '{day} no longer arranged, by {source}',
   '周末{n}日': '{n} days of weekends',
   '{reason}{n}日（{from}至{to}）': '{reason}, {n} days ({from} to {to})',
   '，{worked}计入': '; {worked} counted',

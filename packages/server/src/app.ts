@@ -23,6 +23,7 @@ import { clockRoutes } from './clocks/routes.ts'
 import { dashboardRoutes } from './dashboards/routes.ts'
 import { describeProblems } from './described.ts'
 import { handoverRoutes } from './handover/routes.ts'
+import { holidayRoutes } from './holidays/routes.ts'
 import { homeView } from './home.ts'
 import type { House } from './house.ts'
 import { intakeRoutes } from './intake/routes.ts'
@@ -40,6 +41,8 @@ import { type FrameSettings, openFrame } from './portal/frame.ts'
 import { publicPages } from './portal/pages.ts'
 import { invalid } from './problem.ts'
 import { answerProblems, answerUnreadable, answerUnroutable, logRequests } from './problems.ts'
+import { noticeRoutes } from './reminders/routes.ts'
+import { reminderSettingRoutes } from './reminders/settings-routes.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { requestRoutes } from './requests/routes.ts'
 import { say } from './say.ts'
@@ -162,6 +165,9 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     settingsRoutes(inner, house)
     searchRoutes(inner, house, acting, ledgers)
     dashboardRoutes(inner, house, acting, ledgers)
+    holidayRoutes(inner, house)
+    noticeRoutes(inner, house)
+    reminderSettingRoutes(inner, house)
     inner.get(
       '/api/home',
       { schema: { tags: ['工作台'], summary: '工作台', querystring: homeQuery, response: { 200: homeSchema } } },

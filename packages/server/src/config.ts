@@ -6,6 +6,7 @@ import { type OidcSettings, readOidc } from './auth/oidc-settings.ts'
 import { isPasswordProfile, type PasswordProfile } from './auth/password.ts'
 import { type SyslogAddress, syslogAddress } from './evidence/syslog.ts'
 import type { FrameSettings } from './portal/frame.ts'
+import { type OutletSettings, readOutlets } from './reminders/outlets.ts'
 
 /** What the installation says about itself, read from the environment once. */
 export interface Config {
@@ -39,6 +40,8 @@ export interface Config {
   readonly traces: string | undefined
   /** How the public pages stand in the district's own site. */
   readonly frame: FrameSettings
+  /** Mail and gateway, for reminders. */
+  readonly outlets: OutletSettings
   /** The built workbench. */
   readonly web: string
 }
@@ -67,6 +70,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: s
   const origin = env['FAZHI_ORIGIN'] || undefined
   if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).origin !== origin))
     return { fault: `FAZHI_ORIGIN=${origin}不是网站地址，应写作https://主机名，不带路径` }
+  const outlets = readOutlets(env)
+  if ('fault' in outlets) return outlets
   const oidc = readOidc(env, origin)
   if (oidc !== undefined && 'fault' in oidc) return oidc
   const trustedProxies = listIn(env['FAZHI_TRUSTED_PROXIES'])
@@ -107,6 +112,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: s
         ? env['OTEL_SERVICE_NAME'] || 'fazhi'
         : undefined,
     frame: { base, folder, siteCode: env['FAZHI_SITE_CODE'] || undefined, embedders },
+    outlets,
     web: join(repository, 'packages', 'web', 'dist'),
   }
 }

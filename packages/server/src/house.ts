@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto'
-import { nationalCalendar, type PlainDate, type Reckoner, shanghaiDate } from '@fazhi/law'
+import { type PlainDate, shanghaiDate } from '@fazhi/law'
 import type { Store } from './db/store.ts'
 import type { Algorithm } from './evidence/entry-digest.ts'
+import type { Outlets } from './reminders/outlets.ts'
 
 /** What every part of the server is given: the store, the law's calendar, and the one clock that is read. */
 export interface House {
@@ -11,8 +12,9 @@ export interface House {
   readonly algorithm?: Algorithm
   /** Seals the secrets of second factors; it lies outside the database. */
   readonly factorKey?: KeyObject
+  /** What can be sent out of the house. */
+  readonly outlets?: Outlets
 }
 export const algorithmIn = (house: House): Algorithm => house.algorithm ?? 'sha256'
 
 export const todayOf = (house: House): PlainDate => shanghaiDate(house.now())
-export const reckonerOf = (_house: House): Reckoner => ({ calendar: nationalCalendar })

@@ -5,7 +5,8 @@ import { ledgers } from '@fazhi/lines'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { byLaw, scopeOf } from '../src/auth/actor.ts'
-import { reckonerOf, todayOf } from '../src/house.ts'
+import { reckonerIn } from '../src/holidays/calendars.ts'
+import { todayOf } from '../src/house.ts'
 import { findMatter, type StoredMatter } from '../src/ledgers/stored-matter.ts'
 import { type Answer, type District, region } from './district.ts'
 import { type Description, type Operation, operationsOf } from './openapi.ts'
@@ -85,7 +86,7 @@ async function checkRecord(place: Place, ledger: Ledger, before: StoredMatter | 
   const known: Values = Object.fromEntries(Object.keys(ledger.shape.fields).map((f) => [f, row[f] ?? null]))
   assert.deepEqual(facts, known, 'replaying the entries gives the row')
   const { house } = place.district
-  const runs = periodsOf(ledger, after, { ...reckonerOf(house), today: todayOf(house) })
+  const runs = periodsOf(ledger, after, { ...reckonerIn(house, region), today: todayOf(house) })
   const nth = new Map<string, number>()
   const expected = runs.map(({ period, from, standing, endedOn, reckoning }) => {
     const run = nth.get(period) ?? 0

@@ -133,6 +133,28 @@ const dashboard = createRoute({
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('./dashboards/line-page.tsx'), 'LinePage'),
 })
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./reminders/notices-page.tsx'), 'NoticesPage'),
+})
+const reminderRules = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/reminders',
+  component: lazyRouteComponent(() => import('./reminders/rules-page.tsx'), 'RulesPage'),
+})
+const jobs = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/jobs',
+  component: lazyRouteComponent(() => import('./jobs/jobs-page.tsx'), 'JobsPage'),
+})
+const holidays = createRoute({
+  getParentRoute: () => root,
+  path: '/holidays',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./holidays/holidays-page.tsx'), 'HolidaysPage'),
+})
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -162,6 +184,10 @@ export const router = createRouter({
     sheet,
     dueRecords,
     dashboard,
+    notices,
+    reminderRules,
+    jobs,
+    holidays,
     signIn,
   ]),
   defaultPreload: 'intent',

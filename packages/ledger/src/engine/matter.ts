@@ -1,4 +1,5 @@
 import {
+  type Calendar,
   chineseOf,
   type PlainDate,
   type Reckoner,
@@ -19,6 +20,15 @@ export type AnyRow = Stored & { readonly [field: string]: Scalar | null }
 export interface Matter {
   readonly row: AnyRow
   readonly entries: readonly Entry[]
+  /** Which calendars its runs are reckoned by; absent where there is only one. */
+  readonly reckoned?: Reckoned
+}
+/** A run keeps the calendar it was reckoned by when it ended; open ones all stand under one, until they are moved. */
+export interface Reckoned {
+  /** By `period/run`, those that are stored. */
+  readonly runs: Readonly<Record<string, number>>
+  /** Of the open ones; null where none is open. */
+  readonly open: number | null
 }
 /** What the engine may not find out for itself. */
 export interface By extends Reckoner {
@@ -27,6 +37,9 @@ export interface By extends Reckoner {
   readonly approvers?: ReadonlySet<AccountId>
   /** What the installation has said of the options of choices. */
   readonly choices?: Choices
+  /** Earlier calendars of the region, by their numbers; `calendar` is the newest. */
+  readonly calendarNumbered?: (number: number) => Calendar
+  readonly calendarNumber?: number
 }
 
 /** A change the law admits. `draws` names the series to take a number from before it is stored. */

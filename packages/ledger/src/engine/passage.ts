@@ -14,7 +14,7 @@ export interface Passage {
 export function passagesOf(ledger: Ledger, entries: readonly Entry[]): readonly Passage[] {
   const passages: Passage[] = []
   for (const { kind, name, state, on, after } of entries) {
-    // Who handles a matter is no step of it.
+    // Who handles a matter, and by which calendar its clocks run, is no step of it.
     if (kind === 'operation') continue
     if (kind !== 'correction') passages.push({ move: name, state, on, after })
     else for (const [field, value] of Object.entries(after)) mend(field, value)

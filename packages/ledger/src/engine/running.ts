@@ -71,13 +71,14 @@ export function periodsOf(ledger: Ledger, matter: Matter, by: By): readonly Runn
   const passages = passagesOf(ledger, matter.entries)
   const moment: Moment = { on: by.today, before: matter.row, entries: matter.entries, due: () => null }
   return Object.entries(ledger.periods).flatMap(([name, period]) =>
-    runsOf(ledger, name, passages).map((run): Running => {
+    runsOf(ledger, name, passages).map((run, nth): Running => {
       const clock = typeof period.clock === 'function' ? period.clock(matter.row, moment) : period.clock
       const suspended = run.pausedOn === null ? run.suspended : [...run.suspended, { from: run.pausedOn, to: by.today }]
+      const calendar = by.calendarNumbered?.(calendarNumberOf(matter, by, name, nth))
       const reckoning = reckon(
         clock,
         { from: run.from, inForceOn: startOf(ledger, matter.row), extendedBy: run.extendedBy, suspended },
-        by,
+        calendar === undefined ? by : { ...by, calendar },
       )
       return {
         period: name,
@@ -92,6 +93,14 @@ export function periodsOf(ledger: Ledger, matter: Matter, by: By): readonly Runn
     }),
   )
 }
+
+/** The number of the calendar a run is reckoned by: its own, that of the open runs beside it, or the newest. */
+export const calendarNumberOf = (
+  { reckoned }: Matter,
+  { calendarNumber = 1 }: By,
+  period: string,
+  nth: number,
+): number => reckoned?.runs[`${period}/${nth}`] ?? reckoned?.open ?? calendarNumber
 
 function standingOf(
   run: Run,

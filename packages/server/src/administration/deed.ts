@@ -22,7 +22,7 @@ export const administering = (house: House, actor: Actor): Administering => ({
 
 /** What was done to an account or a unit. Passwords are not said. */
 interface Deed {
-  readonly ledger: 'account' | 'organ' | 'job' | 'setting'
+  readonly ledger: 'account' | 'organ' | 'job' | 'setting' | 'reminder' | 'calendar'
   /** The account; of a unit or a setting the id that follows from its code. */
   readonly record: string
   readonly name:
@@ -41,6 +41,11 @@ interface Deed {
     | 'setChoice'
     | 'setLength'
     | 'setSeries'
+    | 'setReminderRule'
+    | 'setGateway'
+    | 'draftCalendar'
+    | 'confirmCalendar'
+    | 'withdrawCalendar'
   readonly before?: Values
   readonly after: Values
   readonly reason?: string

@@ -17,6 +17,8 @@ const duties = {
   appointments: { by: securityAdministrator, what: say('任命和免去岗位') },
   jobs: { by: systemAdministrator, what: say('查看和重试后台任务') },
   settings: { by: systemAdministrator, what: say('设置字典、期限和编号') },
+  reminders: { by: systemAdministrator, what: say('规定期限提醒和提醒网关') },
+  holidays: { by: systemAdministrator, what: say('录入和施行放假安排') },
   audit: { by: auditAdministrator, what: say('查阅审计记录') },
 } as const satisfies Record<string, { readonly by: Post; readonly what: Sentence }>
 export type Duty = keyof typeof duties

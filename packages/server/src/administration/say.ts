@@ -27,6 +27,8 @@ export const say = speaker({
   '新增、停用账号，重置密码，增减单位': 'Accounts, passwords and units',
   '设置字典、期限和编号': 'Setting dictionaries, terms and numbers',
   查看和重试后台任务: 'Background jobs',
+  规定期限提醒和提醒网关: 'Reminders and their gateway',
+  录入和施行放假安排: 'Holidays',
   任命和免去岗位: 'Giving and ending posts',
   查阅审计记录: 'Reading the audit',
   工作人员: 'staff',

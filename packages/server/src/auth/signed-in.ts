@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { freshCalendar } from '../holidays/calendars.ts'
 import type { House } from '../house.ts'
 import type { Settlement } from '../ledgers/settle.ts'
 import { signedOut } from '../problem.ts'
@@ -58,6 +59,7 @@ export function signedIn(
       // A route that acts through `Acting` has its session confirmed in the transaction of its work.
       const { acts = false, half = false } = request.routeOptions.config
       const session = await (acts ? acting.session(cookie) : findSession(house, cookie, { half }))
+      await freshCalendar(house, session.actor.region)
       await settlement.settled(session.actor.region)
       if (request.method !== 'GET' && request.method !== 'HEAD') await house.store.wantSpace()
       if (acts) return

@@ -1,6 +1,6 @@
 import { access, constants, readFile, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
-import { nationalCalendar, type PlainDate, yearOf } from '@fazhi/law'
+import { type PlainDate, yearOf } from '@fazhi/law'
 import { ledgers } from '@fazhi/lines'
 import { sql } from 'kysely'
 import { gate, reportCounter, scopeOf, sealer, worker } from '../auth/actor.ts'
@@ -9,6 +9,7 @@ import { keyFile, logFile } from '../backup/manifest.ts'
 import type { Config } from '../config.ts'
 import { lastLogged } from '../evidence/keeper.ts'
 import { countUnheld } from '../handover/count-unheld.ts'
+import { calendarIn, freshCalendar } from '../holidays/calendars.ts'
 import { type House, todayOf } from '../house.ts'
 import { readWork } from '../jobs/standing.ts'
 import { type LastBackup, lastBackupFile } from './backup.ts'
@@ -35,7 +36,7 @@ const [second, minute, hour] = [1_000, 60_000, 3_600_000]
 export async function checkups(house: House, config: Config, place: Place): Promise<readonly Checkup[]> {
   return [
     await clockCheckup(house, place),
-    calendarCheckup(todayOf(house)),
+    await calendarCheckup(house, place),
     await secretsCheckup(config),
     await databaseCheckup(house, place),
     await migrationsCheckup(house),
@@ -73,13 +74,16 @@ async function clockCheckup(house: House, { region }: Place): Promise<Checkup> {
   return apart > 5 * second ? { name, standing: 'warn', detail, remedy } : { name, standing: 'ok', detail }
 }
 
-function calendarCheckup(today: PlainDate): Checkup {
+async function calendarCheckup(house: House, { region }: Place): Promise<Checkup> {
   const name = '节假日'
+  const today = todayOf(house)
+  await freshCalendar(house, region)
+  const calendar = calendarIn(house, region)
   const year = yearOf(today)
-  const remedy = '请更新程序'
-  if (!nationalCalendar.isLoaded(today))
+  const remedy = '请系统管理员在“放假安排”页录入国务院办公厅的通知，或者更新程序'
+  if (!calendar.isLoaded(today))
     return { name, standing: 'fail', detail: `没有${year}年的节假日安排，期限都是暂定的`, remedy }
-  if (nationalCalendar.isLoaded(`${year + 1}-01-02` as PlainDate))
+  if (calendar.isLoaded(`${year + 1}-01-02` as PlainDate))
     return { name, standing: 'ok', detail: `${year}年和下一年的安排已载入` }
   const detail = `${year}年的安排已载入，下一年的尚未公布或者载入，跨年的期限为暂定`
   // The State Council publishes the next year's arrangement in November or December.

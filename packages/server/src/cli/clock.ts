@@ -1,6 +1,7 @@
 import { clocks, findClock, isRefusal, sayRefusal } from '@fazhi/law'
 import { isInvalid } from '@fazhi/ledger'
 import { isReckoned, reckonText } from '../clocks/reckon-text.ts'
+import { calendarIn, freshCalendar } from '../holidays/calendars.ts'
 import { installedIn } from '../settings/installed.ts'
 import type { Command } from './command.ts'
 import { usage } from './result.ts'
@@ -9,15 +10,17 @@ export const clockCommand: Command = {
   usage: 'clock RULE --from DATE [--extend N] [--suspend A..B]',
   about: '推算一个法定期限，并说明每一步',
   async run({ house, actor, args }) {
+    await freshCalendar(house, actor.region)
+    const calendar = calendarIn(house, actor.region)
     const { settings } = installedIn(house, actor.region)
     const [rule] = args.words
     const clock = rule === undefined ? undefined : findClock(rule)
     if (!clock) {
       const from = '2024-03-01'
-      const example = [...clocks.values()].find((c) => isReckoned(reckonText(c, { from }, settings)))
+      const example = [...clocks.values()].find((c) => isReckoned(reckonText(c, { from }, settings, calendar)))
       return usage(`没有“${rule ?? ''}”这个期限，例如：fazhi clock ${example?.id} --from ${from}`)
     }
-    const outcome = reckonText(clock, args.options, settings)
+    const outcome = reckonText(clock, args.options, settings, calendar)
     if (isInvalid(outcome)) return usage(outcome.faults.map((f) => f.message).join('；'))
     if (isRefusal(outcome)) {
       const { reason, basis } = outcome

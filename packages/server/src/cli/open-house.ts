@@ -13,6 +13,7 @@ import { openKeeper } from '../evidence/keeper.ts'
 import { syslogTo } from '../evidence/syslog.ts'
 import type { House } from '../house.ts'
 import type { Watch } from '../operation/watch.ts'
+import { openOutlets } from '../reminders/outlets.ts'
 import { loadDemo } from './demo.ts'
 
 /** Opens the database of the installation, brings it up to date, and loads the demo where that is allowed. */
@@ -23,6 +24,7 @@ export async function openHouse(config: Config, say: (line: string) => void, wat
     now: () => new Date(),
     algorithm: config.sm3 ? 'sm3' : 'sha256',
     factorKey: await openFactorKey(config.data),
+    outlets: { ...(await openOutlets(config.outlets)), ...(config.origin !== undefined && { origin: config.origin }) },
   }
   try {
     const regions = await house.store.transaction(scopeOf(gate('')), (tx) =>

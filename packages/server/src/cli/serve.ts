@@ -4,6 +4,7 @@ import { buildApp } from '../app.ts'
 import { gate, scopeOf } from '../auth/actor.ts'
 import type { Config } from '../config.ts'
 import { sealRegion } from '../evidence/sealer.ts'
+import { seedCalendars } from '../holidays/seed.ts'
 import type { House } from '../house.ts'
 import { JobWorker } from '../jobs/worker.ts'
 import { serveMetrics } from '../operation/metrics-port.ts'
@@ -40,6 +41,7 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     await house.store.close()
     throw error
   }
+  await seedCalendars(house)
   const isBuilt = existsSync(join(config.web, 'index.html'))
   const app = await buildApp(house, {
     ...(isBuilt ? { web: config.web } : {}),

@@ -1,8 +1,8 @@
 import {
+  type Calendar,
   type Clock,
   isPlainDate,
   isRefusal,
-  nationalCalendar,
   type Reckoning,
   type Refusal,
   reckon,
@@ -34,6 +34,7 @@ export function reckonText(
   clock: Clock,
   { from, extend, suspend }: ClockQuery,
   settings: Settings,
+  calendar: Calendar,
 ): Reckoning | Refusal | Invalid {
   const { intervals, faults } = readSuspension(suspend)
   if (from === undefined || from === '') faults.push(fault('from', say('请写明起算的日期')))
@@ -43,7 +44,7 @@ export function reckonText(
   return reckon(
     clock,
     { from, suspended: intervals, ...(extend === undefined ? {} : { extendedBy: Number(extend) }) },
-    { calendar: nationalCalendar, settings },
+    { calendar, settings },
   )
 }
 export const isReckoned = (outcome: Reckoning | Refusal | Invalid): outcome is Reckoning =>

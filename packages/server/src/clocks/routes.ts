@@ -3,6 +3,7 @@ import { isInvalid } from '@fazhi/ledger'
 import type { FastifyInstance } from 'fastify'
 import { type Static, Type } from 'typebox'
 import { actorOf } from '../auth/signed-in.ts'
+import { calendarIn } from '../holidays/calendars.ts'
 import { type House, todayOf } from '../house.ts'
 import { languageOf, stepsIn } from '../language.ts'
 import { reckoningSchema } from '../ledgers/schema.ts'
@@ -58,7 +59,9 @@ export function clockRoutes(app: FastifyInstance, house: House): void {
     async (request) => {
       const clock = findClock(request.params.rule)
       if (!clock) throw notFound('期限')
-      const outcome = reckonText(clock, request.query, installedIn(house, actorOf(request).region).settings)
+      const { region } = actorOf(request)
+      const { settings } = installedIn(house, region)
+      const outcome = reckonText(clock, request.query, settings, calendarIn(house, region))
       if (isReckoned(outcome)) return { ...outcome, steps: stepsIn(outcome.steps, languageOf(request)) }
       throw isInvalid(outcome) ? invalid(outcome.faults) : refusedBy(outcome)
     },

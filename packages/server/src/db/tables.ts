@@ -1,5 +1,8 @@
 import type { Values } from '@fazhi/ledger'
-import type { ColumnType, Generated } from 'kysely'
+import type { Generated } from 'kysely'
+import type { HolidayTables } from '../holidays/tables.ts'
+import type { ReminderTables } from '../reminders/tables.ts'
+import type { Json } from './json.ts'
 
 /** Columns that say who may reach a row, the same in ledgers, entries and clocks. */
 export interface Reach {
@@ -9,7 +12,6 @@ export interface Reach {
   party_organs: string
   assignees: string
 }
-type Json<T> = ColumnType<T, string, string>
 
 /** Something that a region has set, from a day on. */
 interface Setting {
@@ -22,7 +24,7 @@ interface Setting {
 }
 
 /** The shared tables; a ledger's own table follows from its declaration and is addressed by fragments. */
-export interface Tables {
+export interface Tables extends ReminderTables, HolidayTables {
   region: { region_code: string; name: string; place: string; demo: boolean; settings_version: Generated<number> }
   organ: {
     region_code: string
@@ -130,6 +132,9 @@ export interface Tables {
     standing: string
     lapse: string | null
     ended_on: string | null
+    calendar: Generated<number>
+    asked: Generated<number>
+    question: Generated<string | null>
   }
   number_series: { region_code: string; series: string; year: number; last: number }
   number_issued: Reach & {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { gate, scopeOf, worker } from '../auth/actor.ts'
+import { freshCalendar } from '../holidays/calendars.ts'
 import type { House } from '../house.ts'
 import { faultLine } from '../operation/fault-line.ts'
 import { enqueue } from './enqueue.ts'
@@ -168,6 +169,7 @@ export class JobWorker {
       else keep().catch(() => {})
     }, lease / 3)
     try {
+      await freshCalendar(this.#house, held.region)
       const actor = await actorFor(this.#house, held)
       await kind.work({
         house: this.#house,

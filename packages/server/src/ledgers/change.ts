@@ -32,7 +32,8 @@ import { findOrganPath } from '../auth/organs.ts'
 import { holdersOf } from '../auth/posts.ts'
 import { findPlace } from '../auth/region.ts'
 import type { Tx } from '../db/store.ts'
-import { algorithmIn, type House, reckonerOf, todayOf } from '../house.ts'
+import { reckonerIn } from '../holidays/calendars.ts'
+import { algorithmIn, type House, todayOf } from '../house.ts'
 import { changedMeanwhile, invalid, notFound, notGranted, refusedBy } from '../problem.ts'
 import { installedIn } from '../settings/installed.ts'
 import { insertMatter, type Recording, updateMatter } from './matter-store.ts'
@@ -78,7 +79,7 @@ export const recordingOf = (
 ): Recording => ({
   ...said,
   actor,
-  by: { ...reckonerOf(house), ...judgedBy(house, actor.region), today: todayOf(house) },
+  by: { ...reckonerIn(house, actor.region), ...judgedBy(house, actor.region), today: todayOf(house) },
   at: house.now(),
   algorithm: algorithmIn(house),
 })

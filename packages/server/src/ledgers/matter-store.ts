@@ -1,5 +1,5 @@
 import { isRefusal } from '@fazhi/law'
-import { type By, type Change, type Entry, type Ledger, periodsOf } from '@fazhi/ledger'
+import { type By, type Change, calendarNumberOf, type Entry, type Ledger, periodsOf } from '@fazhi/ledger'
 import type { Insertable } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { attachedTables } from '../db/policies.ts'
@@ -65,6 +65,7 @@ function clockRows(ledger: Ledger, matter: StoredMatter, { actor, by }: Recordin
       standing: run.standing,
       lapse: run.lapse,
       ended_on: run.endedOn,
+      calendar: calendarNumberOf(matter, by, run.period, nth),
       ...reachOf(ledger, matter.row, matter.organPath),
     }
   })

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@fazhi/law'
 import { findLedger } from '@fazhi/lines'
 import { byLaw, scopeOf } from '../auth/actor.ts'
+import { freshCalendar } from '../holidays/calendars.ts'
 import { type House, todayOf } from '../house.ts'
 import { loadInstalled } from '../settings/installed.ts'
 import { recordingOf, settleMatter } from './change.ts'
@@ -13,6 +14,7 @@ async function settleRegion(house: House, region: string): Promise<void> {
   const actor = byLaw(region)
   const today = todayOf(house)
   await loadInstalled(house, region)
+  await freshCalendar(house, region)
   for (;;) {
     const done = await house.store.transaction(scopeOf(actor), async (tx) => {
       const due = await tx

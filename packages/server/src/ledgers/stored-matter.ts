@@ -8,6 +8,7 @@ import {
   type Grant,
   type Ledger,
   type Matter,
+  type Reckoned,
   type Scalar,
   type Values,
 } from '@fazhi/ledger'
@@ -54,6 +55,7 @@ interface Found {
   readonly issued: readonly IssuedDocument[] | null
   readonly organs: Readonly<Record<string, string>> | null
   readonly accounts: Readonly<Record<string, string>> | null
+  readonly reckoned: Reckoned | null
 }
 
 const readEntry = ([kind, name, on, state, before, after, law, article, reason, approvedBy]: Spoken): Entry => ({
@@ -95,6 +97,8 @@ function textOf(ledger: Ledger, grant: Grant | undefined, lock: boolean): string
         ? 'null::json'
         : `(select json_agg(json_build_object('name', name, 'number', number, 'on', issued_on) order by id) from issued_document where ${ofRecord})`
     } as issued,
+    (select json_build_object('runs', json_object_agg(period || '/' || run, calendar),
+      'open', min(calendar) filter (where standing in ('running', 'paused'))) from clock where ${ofRecord} having count(*) > 0) as reckoned,
     ${namesOf('organ', ['r.organ_id', ...columnsOf(ledger, 'organ')])} as organs,
     ${namesOf('account', columnsOf(ledger, 'account'))} as accounts
     from ${code} r where region_code = $1 and id = $2${lock ? ' for update of r' : ''}`)
@@ -131,6 +135,7 @@ export function readMatter(ledger: Ledger, post: string, rows: readonly unknown[
     digest: spoken.at(-1)?.[10] ?? '',
     issued: raw.issued ?? [],
     names: { ...raw.organs, ...raw.accounts },
+    ...(raw.reckoned && { reckoned: raw.reckoned }),
   }
 }
 

@@ -16,6 +16,8 @@ export function AdministrationLinks({ post }: { readonly post: string }) {
         </Link>
       )}
       {!audit && <Link to="/administration/units">{t('administration.units')}</Link>}
+      {accounts && <Link to="/administration/reminders">{t('reminders.rules')}</Link>}
+      {accounts && <Link to="/administration/jobs">{t('jobs.title')}</Link>}
       {audit && (
         <Link to="/administration/audit" activeOptions={{ includeSearch: false }}>
           {t('administration.audit')}

@@ -69,6 +69,9 @@ export const administrationEn = {
     organ: 'Units',
     command: 'Command line',
     move_request: 'Approval asked',
+    job: 'Background jobs',
+    reminder: 'Notices',
+    calendar: 'Holidays',
   },
   deed: {
     add: 'Account added',
@@ -82,6 +85,12 @@ export const administrationEn = {
     renameUnit: 'Unit renamed',
     disableUnit: 'Unit disabled',
     enableUnit: 'Unit enabled',
+    tryJobAgain: 'Job tried again',
+    setReminderRule: 'Reminder rule set',
+    setGateway: 'Gateway set',
+    draftCalendar: 'Holiday notice drafted',
+    confirmCalendar: 'Holiday notice put in force',
+    withdrawCalendar: 'Holiday notice withdrawn',
   },
   entryKind: { intake: 'Intake', move: 'Move', correction: 'Correction', operation: 'Operation' },
   reading: {

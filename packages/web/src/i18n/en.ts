@@ -1,6 +1,7 @@
 import { administrationEn } from './administration.en.ts'
 import { dashboardsEn } from './dashboards.en.ts'
 import { entrance } from './entrance.en.ts'
+import { remindersEn } from './reminders.en.ts'
 import { requestEn } from './request.en.ts'
 import { searchEn } from './search.en.ts'
 import { workEn } from './work.en.ts'
@@ -269,4 +270,5 @@ export const en = {
   ...requestEn,
   ...searchEn,
   ...dashboardsEn,
+  ...remindersEn,
 } as const satisfies Words

@@ -1,6 +1,7 @@
 import { administrationZh } from './administration.zh.ts'
 import { dashboardsZh } from './dashboards.zh.ts'
 import { entrance } from './entrance.zh.ts'
+import { remindersZh } from './reminders.zh.ts'
 import { requestZh } from './request.zh.ts'
 import { searchZh } from './search.zh.ts'
 import { workZh } from './work.zh.ts'
@@ -258,4 +259,5 @@ export const zh = {
   ...requestZh,
   ...searchZh,
   ...dashboardsZh,
+  ...remindersZh,
 } as const

@@ -33,7 +33,7 @@ export function History({ ledger, entries, names }: HistoryProps) {
 function Head({ ledger, entry }: { readonly ledger: Ledger; readonly entry: EntryView }) {
   const { t } = useTranslation()
   const naming = useNaming()
-  const isByLaw = entry.name !== null && ledger.moves[entry.name]?.byLaw === true
+  const isByLaw = entry.post === 'operation_of_law' || (entry.name !== null && ledger.moves[entry.name]?.byLaw === true)
   const at = sayMoment(entry.recordedAt)
   const post = posts.find(({ code }) => code === entry.post)?.label ?? entry.post
   const title = useDeedWords()(ledger, entry)

@@ -1,6 +1,7 @@
 import type { SessionView } from '@fazhi/ledger'
 import { useTranslation } from 'react-i18next'
 import { queries, queryClient } from '../api/queries.ts'
+import { PreferenceForm } from '../reminders/preference-form.tsx'
 import { useTitle } from '../shell/title.ts'
 import { Factor } from './factor.tsx'
 import { SessionList } from './session-list.tsx'
@@ -23,6 +24,7 @@ export function SecurityPage() {
         <h1>{t('security.title')}</h1>
       </div>
       <Factor onChanged={renew} />
+      <PreferenceForm />
       <SessionList />
     </article>
   )

@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api/client.ts'
+import { Bell } from '../reminders/bell.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { MainMenu } from './main-menu.tsx'
@@ -31,6 +32,7 @@ export function Frame() {
         </strong>
         <SearchBox />
         <div className="who">
+          <Bell />
           <SeatSwitch />
           <Link to="/account" className="name" title={t('security.title')}>
             {name}

@@ -52,6 +52,9 @@ export function MainMenu({ onChosen }: { readonly onChosen: () => void }) {
         <Link to="/clocks" activeOptions={{ includeSearch: false }}>
           {t('shell.clocks')}
         </Link>
+        <Link to="/holidays" activeOptions={{ includeSearch: false }}>
+          {t('holidays.title')}
+        </Link>
       </section>
     </nav>
   )
