@@ -1,5 +1,9 @@
 import { desk } from './desk.ts'
 import { deskBeside } from './desk-beside.ts'
+import { enforcementDesk } from './enforcement-desk.ts'
+import { inspections2024 } from './enforcement-inspections.ts'
+import { plans2024 } from './enforcement-plans.ts'
+import { registers } from './enforcement-registers.ts'
 import { eventsOf } from './events.ts'
 import { courses, history } from './history.ts'
 import { litigation } from './litigation.ts'
@@ -29,6 +33,10 @@ export const demo: DemoScript = {
       ...litigation(all, calendar),
       ...desk(today, calendar),
       ...deskBeside(today, calendar),
+      ...registers(calendar),
+      ...plans2024(calendar),
+      ...inspections2024(calendar),
+      ...enforcementDesk(today, calendar),
     ]
     return eventsOf(matters, today)
   },

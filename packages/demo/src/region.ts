@@ -1,8 +1,13 @@
 import type { OrganId } from '@fazhi/ledger'
 import {
   auditAdministrator,
+  enforcementClerk,
+  enforcementCoordinator,
+  enforcementHead,
+  enforcementSupervisor,
   governmentHead,
   grassrootsOfficer,
+  inspector,
   legalOfficer,
   litigationClerk,
   operator,
@@ -64,6 +69,23 @@ export const townshipCodes = Object.keys(townships) as readonly TownshipCode[]
 /** Where a reconsideration station stands: at the justice office of a township, or in the zone. */
 export type StationSite = TownshipCode | 'zone'
 export const stationSites: readonly StationSite[] = [...townshipCodes, 'zone']
+/** The departments that inspect enterprises, in the order of their size. */
+export const inspectingDepartments = [
+  'market',
+  'urban',
+  'health',
+  'emergency',
+  'housing',
+  'transport',
+  'farming',
+  'labour',
+  'culture',
+  'land',
+  'education',
+  'water',
+  'commerce',
+] as const satisfies readonly (keyof typeof departments)[]
+export type EnforcementLogin = `enforce-${'' | 'head-' | 'staff-'}${(typeof inspectingDepartments)[number]}`
 export type StationLogin = `station-${StationSite}`
 /** 南塔, 桃花吐, 经济技术开发区. */
 export const siteName = (site: StationSite): string =>
@@ -99,6 +121,17 @@ export const accounts: readonly DemoAccount[] = [
   ),
   { login: 'market', name: '演示·市场监管法制员', seats: seat(legalOfficer, 'market') },
   { login: 'urban', name: '演示·综合执法法制员', seats: seat(legalOfficer, 'urban') },
+  { login: 'coordinator', name: '演示·执法协调人员', seats: seat(enforcementCoordinator, 'justice') },
+  { login: 'supervisor', name: '演示·执法监督人员', seats: seat(enforcementSupervisor, 'justice') },
+  ...inspectingDepartments.flatMap((code): readonly DemoAccount[] => {
+    const name = departments[code].replace('双塔区', '')
+    return [
+      { login: `enforce-${code}`, name: `演示·${name}执法管理员`, seats: seat(enforcementClerk, code) },
+      { login: `enforce-head-${code}`, name: `演示·${name}负责人`, seats: seat(enforcementHead, code) },
+    ]
+  }),
+  { login: 'enforce-staff-market', name: '演示·市场监管执法人员', seats: seat(inspector, 'market') },
+  { login: 'enforce-staff-emergency', name: '演示·应急管理执法人员', seats: seat(inspector, 'emergency') },
   { login: 'editor', name: '演示·年报编写人', seats: seat(reportEditor, 'justice') },
   { login: 'admin', name: '演示·系统管理员', seats: seat(systemAdministrator, 'justice') },
   { login: 'security', name: '演示·安全管理员', seats: seat(securityAdministrator, 'justice') },

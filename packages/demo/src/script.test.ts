@@ -122,6 +122,10 @@ test('the report of 2024 reads as it was published, and no identity fails', () =
   expect(printed).toEqual({
     F04: '100% 1',
     F11: '30余件 34',
+    F18: '27个 27',
+    F19: '13个 13',
+    F20: '84项 84',
+    F21: '1565项 1565',
     F27: '13个 13',
     F28: '13个 13',
     F29: '1个 1',

@@ -1,7 +1,7 @@
 import type { Calendar, PlainDate } from '@fazhi/law'
 import type { AccountId, Draft, Input, Ledger, MoveInput, MoveName, OrganId, RecordId } from '@fazhi/ledger'
 import type { TypedFigure } from '@fazhi/report'
-import type { StationLogin } from './region.ts'
+import type { EnforcementLogin, StationLogin } from './region.ts'
 
 export type Login =
   | 'clerk'
@@ -17,6 +17,9 @@ export type Login =
   | 'security'
   | 'auditor'
   | 'operator'
+  | 'coordinator'
+  | 'supervisor'
+  | EnforcementLogin
   | StationLogin
 
 export interface DemoOrgan {

@@ -91,7 +91,11 @@ export function play(today: PlainDate): ReadonlyMap<string, Played> {
       ...(approvedBy === undefined ? {} : { approvedBy: accountOf(approvedBy) }),
     }
     const approvers = holders(ledger.moves[move]?.approval?.code ?? '')
-    const change = admitted(event, decideMove(ledger, before, move, whole, { ...by, approvers }))
+    const find = (code: string, id: RecordId) => {
+      const found = matters.get(id)
+      return found?.ledger.shape.code === code ? found.row : null
+    }
+    const change = admitted(event, decideMove(ledger, before, move, whole, { ...by, approvers, find }))
     const matter = store(key, ledger, change)
     const openings = openingsOf(ledger, matter, change.entry, by)
     if (opens !== undefined && openings.length !== 1) throw new Error(`${key}: ${move} opens ${openings.length}`)

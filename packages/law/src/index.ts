@@ -27,6 +27,7 @@ export {
 export { expiryLabels } from './expiry.ts'
 export { lengthOf, sayLength } from './explain.ts'
 export { type Holiday, type HolidayYear, holidayYears } from './holidays.ts'
+export { type InForce, type Limit, type LimitEdition, limit, limitOn } from './limit.ts'
 export { clocksInEnglish, expiryLabelsInEnglish, nameInEnglish } from './names.en.ts'
 export { type ArrangedDay, type CalendarNotice, noticeOf } from './notice.ts'
 export * from './period.ts'

@@ -8,6 +8,8 @@ import * as corrections from './statutes/corrections.ts'
 import * as correctionsMeasures from './statutes/corrections-measures.ts'
 import * as dataSharing from './statutes/data-sharing.ts'
 import * as disclosure from './statutes/disclosure.ts'
+import * as enforcementSupervision from './statutes/enforcement-supervision.ts'
+import * as enterpriseInspection from './statutes/enterprise-inspection.ts'
 import * as incidentalReview from './statutes/incidental-review.ts'
 import * as informationDisclosure from './statutes/information-disclosure.ts'
 import * as legalAid from './statutes/legal-aid.ts'
@@ -35,6 +37,8 @@ const statutes: readonly object[] = [
   correctionsMeasures,
   dataSharing,
   disclosure,
+  enforcementSupervision,
+  enterpriseInspection,
   incidentalReview,
   informationDisclosure,
   legalAid,
@@ -53,7 +57,8 @@ const statutes: readonly object[] = [
   resettlement,
 ]
 
-const isClock = (value: unknown): value is Clock => typeof value === 'object' && value !== null && 'editions' in value
+const isClock = (value: unknown): value is Clock =>
+  typeof value === 'object' && value !== null && 'law' in value && 'editions' in value
 
 /** Every clock of every statute by its id, which is a public contract. */
 export const clocks: ReadonlyMap<string, Clock> = new Map(

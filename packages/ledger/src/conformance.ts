@@ -29,7 +29,7 @@ const checkCode: Check = ({ shape: { code } }, all) => [
 const checkFields: Check = (ledger) => {
   const [intake, moves] = [new Set(intakeFields(ledger)), Object.values(ledger.moves).map(isObtainedBy)]
   return Object.entries(ledger.shape.fields).flatMap(([name, field]) => {
-    const later = moves.some((obtained) => obtained.has(name))
+    const later = name in (ledger.derives ?? {}) || moves.some((obtained) => obtained.has(name))
     return [
       ...(ownColumns.has(name) ? [`字段“${name}”与每条记录都有的列同名`] : []),
       ...(intake.has(name) || later ? [] : [`字段“${name}”没有一个环节填写`]),
@@ -97,6 +97,13 @@ const checkMovesByLaw: Check = ({ moves, periods }) => {
   )
 }
 
+const checkConsults: Check = ({ shape, moves }) =>
+  Object.entries(moves).flatMap(([name, { consults = [] }]) =>
+    consults
+      .filter((field) => shape.fields[field]?.kind !== 'reference')
+      .map((field) => `环节“${name}”查看的“${field}”不是引用`),
+  )
+
 const checkColumns: Check = (ledger) => {
   const missing = (names: readonly string[]) => names.filter((name) => findField(ledger, name) === undefined)
   return [
@@ -157,6 +164,7 @@ const rules: readonly Check[] = [
   checkStates,
   checkPeriods,
   checkMovesByLaw,
+  checkConsults,
   checkColumns,
   checkAccess,
   checkDuplicates,

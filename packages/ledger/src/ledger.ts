@@ -1,9 +1,9 @@
 import type { Access } from './access.ts'
 import type { Document } from './document.ts'
-import type { Labels } from './field.ts'
+import type { Labels, Scalar } from './field.ts'
 import type { Figure } from './figure.ts'
 import type { Filter } from './filter.ts'
-import type { Deemed, Done, Move, Opening } from './move.ts'
+import type { Deemed, Derived, Done, Move, Opening } from './move.ts'
 import type { Period } from './period.ts'
 import type { Askable, Fields, OfKind, Public, RecordOf, Shape, Stored } from './shape.ts'
 
@@ -22,6 +22,8 @@ export interface Ledger {
   readonly start: string
   readonly initial: string
   readonly moves: Named<Move>
+  /** Facts that follow from the others at every change, and that nobody writes. */
+  readonly derives?: Named<Derived<Stored, Scalar | null> | undefined>
   readonly periods: Named<Period>
   readonly figures: Named<Figure>
   readonly documents: Named<Document>
@@ -77,6 +79,7 @@ interface Body<
   readonly start: OfKind<F, 'date'>
   readonly initial: S
   readonly moves: T & Strict<T, Askable<F>>
+  readonly derives?: { readonly [K in Askable<F>]?: Derived<R, R[K & keyof R] & (Scalar | null)> }
   readonly periods: Readonly<
     Record<P, Period<R, S, OfKind<F, 'date'>, OfKind<F, 'quantity'>, NoInfer<keyof T & string>, NoInfer<ByLaw<T>>>>
   >

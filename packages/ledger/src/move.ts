@@ -1,6 +1,8 @@
 import type { Citation, PlainDate, Refusal } from '@fazhi/law'
 import type { Post } from './access.ts'
 import type { Entry } from './entry.ts'
+import type { RecordId } from './field.ts'
+import type { Ledger, Row } from './ledger.ts'
 import type { Stored } from './shape.ts'
 
 /** The circumstances a rule may weigh beside the record itself. */
@@ -11,7 +13,11 @@ export interface Moment<R = Stored> {
   readonly entries: readonly Entry[]
   /** The last day of a running period, by its name; null when it does not run. */
   due(period: string): PlainDate | null
+  /** A record that a field consulted by the move refers to; null where there is none, or the actor does not see it. */
+  find<L extends Ledger>(ledger: L, id: RecordId | null): Row<L> | null
 }
+/** What follows from the record alone. */
+export type Derived<R, T> = { given(record: R): T }['given']
 /** Method-typed on purpose: a rule about cases may stand where a rule about records is read. Only the engine calls one. */
 export type Rule<R, T> = { given(record: R, moment: Moment<R>): T }['given']
 
@@ -36,6 +42,8 @@ interface Step<R, S, A, D, N> {
   readonly sets?: { readonly [K in A & keyof R]?: R[K] }
   /** and computed ones. */
   readonly fills?: { readonly [K in A & keyof R]?: Rule<R, R[K]> }
+  /** The references whose records its rules look at. They are at hand when the move is made, not when it is offered. */
+  readonly consults?: readonly string[]
   /** Judges the record as it would be after the move; called on the present record too, to say beforehand what stands in the way. */
   readonly refuse?: Rule<R, Refusal | null>
   readonly opens?: readonly Rule<R, Opening | null>[]

@@ -1,4 +1,17 @@
 import type { Labels } from '@fazhi/ledger'
+import { discretionStepInEnglish } from './enforcement/discretion.en.ts'
+import { enterpriseInEnglish } from './enforcement/enterprise.en.ts'
+import { inspectionInEnglish } from './enforcement/inspection.en.ts'
+import { enforcementItemInEnglish } from './enforcement/item.en.ts'
+import { itemBatchInEnglish } from './enforcement/item-batch.en.ts'
+import { enforcementOfficerInEnglish } from './enforcement/officer.en.ts'
+import { inspectionPlanInEnglish } from './enforcement/plan.en.ts'
+import { planLineInEnglish } from './enforcement/plan-line.en.ts'
+import { inspectionRatingInEnglish } from './enforcement/rating.en.ts'
+import { enforcementSubjectInEnglish } from './enforcement/subject.en.ts'
+import { subjectAuditInEnglish } from './enforcement/subject-audit.en.ts'
+import { inspectionTargetInEnglish } from './enforcement/target.en.ts'
+import { jointVisitInEnglish } from './enforcement/visit.en.ts'
 import type { LedgerCode } from './index.ts'
 import { courtAppearanceInEnglish } from './litigation/appearance.en.ts'
 import { officialProposalInEnglish } from './litigation/proposal.en.ts'
@@ -43,4 +56,17 @@ export const english: Readonly<Record<LedgerCode, LedgerWords>> = {
   administrative_suit: administrativeSuitInEnglish,
   court_appearance: courtAppearanceInEnglish,
   official_proposal: officialProposalInEnglish,
+  inspection_plan: inspectionPlanInEnglish,
+  inspection_plan_line: planLineInEnglish,
+  inspection_target: inspectionTargetInEnglish,
+  joint_visit: jointVisitInEnglish,
+  administrative_inspection: inspectionInEnglish,
+  inspection_rating: inspectionRatingInEnglish,
+  enforcement_subject: enforcementSubjectInEnglish,
+  subject_audit: subjectAuditInEnglish,
+  enforcement_item: enforcementItemInEnglish,
+  item_batch: itemBatchInEnglish,
+  discretion_step: discretionStepInEnglish,
+  enforcement_officer: enforcementOfficerInEnglish,
+  enterprise: enterpriseInEnglish,
 }

@@ -2,6 +2,7 @@ import type { Labels } from '@fazhi/ledger'
 
 /** English for what is declared once and shown everywhere: lines and posts by code, units by their word. */
 export const englishNames: Labels = {
+  enforcement: 'Administrative enforcement',
   offices: 'Justice offices',
   reconsideration: 'Administrative reconsideration',
   litigation: 'Administrative litigation',
@@ -12,6 +13,11 @@ export const englishNames: Labels = {
   grassroots_officer: 'Guidance of justice offices',
   government_head: 'Head of government',
   legal_officer: 'Departmental legal officer',
+  inspector: 'Enforcement officer',
+  enforcement_clerk: 'Departmental enforcement clerk',
+  enforcement_head: 'Head of an enforcement subject',
+  enforcement_coordinator: 'Enforcement coordinator',
+  enforcement_supervisor: 'Enforcement supervisor',
   report_editor: 'Annual report editor',
   system_administrator: 'System administrator',
   security_administrator: 'Security administrator',
@@ -26,6 +32,12 @@ export const englishNames: Labels = {
   名: 'people',
   份: 'papers',
   页: 'pages',
+  户: 'enterprises',
+  户次: 'enterprise-times',
+  版: '',
+  批: 'batches',
+  条: '',
+  分: 'points',
   日: 'days',
   工作日: 'working days',
   月: 'months',

@@ -1,4 +1,8 @@
 import { type PlainDate, plainDate } from '@fazhi/law'
+import { enforcementItem } from '@fazhi/lines/enforcement/item'
+import { inspectionPlan } from '@fazhi/lines/enforcement/plan'
+import { planLine } from '@fazhi/lines/enforcement/plan-line'
+import { subjectAudit } from '@fazhi/lines/enforcement/subject-audit'
 import { courtAppearance } from '@fazhi/lines/litigation/appearance'
 import { administrativeSuit } from '@fazhi/lines/litigation/suit'
 import { justiceOffice } from '@fazhi/lines/offices/office'
@@ -74,10 +78,22 @@ export const figures = {
   F15: over('法律顾问参与决策会议', '次', '年内有法律顾问参加的行政决策会议，按会议计，不按人次计'),
   F16: over('法律顾问参与重大决策事项', '项', '年内有法律顾问参与的重大决策事项，按事项去重'),
   F17: exact('出具法律意见', '份', '年内由法律顾问出具并编号的法律意见'),
-  F18: exact('行政处罚主体资格核查审核公告', '个', '年内经核查审核并公告的行政处罚主体'),
-  F19: exact('报送涉企检查计划的部门', '个', '年内报送涉企行政检查计划并经审查的部门，按部门去重'),
-  F20: exact('审查涉企检查计划', '项', '上述部门报送并经审查的计划事项，一个事项一项'),
-  F21: exact('行政处罚事项', '项', '年末有效的行政执法事项目录中类别为行政处罚的事项'),
+  F18: {
+    ...exact('行政处罚主体资格核查审核公告', '个', '年内经核查审核并公告的行政处罚主体'),
+    counted: counted(subjectAudit, 'announced'),
+  },
+  F19: {
+    ...exact('报送涉企检查计划的部门', '个', '年内报送涉企行政检查计划并经审查的部门，按部门去重'),
+    counted: counted(inspectionPlan, 'departments'),
+  },
+  F20: {
+    ...exact('审查涉企检查计划', '项', '上述部门报送并经审查的计划事项（同意、合并或者削减），一个事项一项'),
+    counted: counted(planLine, 'reviewed'),
+  },
+  F21: {
+    ...exact('行政处罚事项', '项', '年末有效的行政执法事项目录中类别为行政处罚的事项'),
+    counted: counted(enforcementItem, 'penalties'),
+  },
   F22: over('培训行政执法人员', '人', '年内参加过业务培训的行政执法人员，按人去重'),
   F23: exact('知识答卷行政执法人员', '人', '年内提交知识答卷的行政执法人员，按人去重'),
   F24: exact('选拔“大比武”队伍', '支', '年内选拔参加全市“大比武”的队伍'),

@@ -25,6 +25,8 @@ test('none fails in the published report, and those that cannot be judged say wh
       '15',
       '16',
       '17',
+      '18',
+      '19',
       '20',
       '21',
       '22',
@@ -44,12 +46,10 @@ test.each`
   ${'RC-01'} | ${{ F54: 665 }}       | ${'966≠665＋302'}
   ${'RC-02'} | ${{ F52: 291 }}       | ${'966≠1016＋240－291'}
   ${'RC-12'} | ${{ F13: 0, F14: 0 }} | ${'法律顾问0＋0＝0人'}
-  ${'RC-13'} | ${{ F22: 403 }}       | ${'404＞403'}
+  ${'RC-13'} | ${{ F22: 403 }}       | ${'答卷404人，培训403人，持证404人'}
   ${'RC-14'} | ${{ F25: 1 }}         | ${'2支队伍，1人'}
   ${'RC-14'} | ${{ F24: 0 }}         | ${'0支队伍，6人'}
   ${'RC-15'} | ${{ F03: 176 }}       | ${'176＞175'}
-  ${'RC-16'} | ${{ F20: 12 }}        | ${'13＞12'}
-  ${'RC-17'} | ${{ F18: 12 }}        | ${'13＞12'}
   ${'RC-30'} | ${{ F41: 3500 }}      | ${'3550＞3500'}
   ${'RC-32'} | ${{ F56: 0 }}         | ${'0名律师，106家企业'}
   ${'RC-25'} | ${{ F46: 2800 }}      | ${'2801＞2800'}
@@ -59,15 +59,21 @@ test.each`
 })
 
 test.each`
-  id         | figure                 | change                                | detail
-  ${'RC-10'} | ${'hostedByOffices'}   | ${{ value: 12 }}                      | ${'12≠13；工作站共13个'}
-  ${'RC-11'} | ${'check sign'}        | ${{ value: 13 }}                      | ${'55≠14×4'}
-  ${'RC-20'} | ${'accepted'}          | ${{ numerator: 97, value: 97 }}       | ${'（97－23）÷23，增长3倍多'}
-  ${'RC-21'} | ${'closingRate'}       | ${{ numerator: 90, denominator: 96 }} | ${'至2025-03-31结案90件，应结96件，受理97件'}
-  ${'RC-22'} | ${'check declined'}    | ${{ value: 3 }}                       | ${'100≠97＋3＋1＋0＋0'}
-  ${'RC-23'} | ${'check viaStations'} | ${{ value: 9 }}                       | ${'当年收到9件，累计转送8份，当年收到申请共100件'}
-  ${'RC-24'} | ${'appearanceRate'}    | ${{ numerator: 28 }}                  | ${'28＞27'}
-  ${'RC-24'} | ${'handled'}           | ${{ value: 26 }}                      | ${'27≤27＞26'}
+  id         | figure                     | change                                | detail
+  ${'RC-10'} | ${'hostedByOffices'}       | ${{ value: 12 }}                      | ${'12≠13；工作站共13个'}
+  ${'RC-11'} | ${'check sign'}            | ${{ value: 13 }}                      | ${'55≠14×4'}
+  ${'RC-13'} | ${'check officers'}        | ${{ value: 405 }}                     | ${'答卷404人，培训404人，持证405人'}
+  ${'RC-16'} | ${'check lineDepartments'} | ${{ value: 12 }}                      | ${'报送计划13个部门，有事项的12个部门，事项84项'}
+  ${'RC-16'} | ${'reviewed'}              | ${{ value: 12 }}                      | ${'报送计划13个部门，有事项的13个部门，事项12项'}
+  ${'RC-17'} | ${'announced'}             | ${{ value: 12 }}                      | ${'13＞12'}
+  ${'RC-18'} | ${'check items'}           | ${{ value: 1564 }}                    | ${'1565＞1564'}
+  ${'RC-19'} | ${'check penaltyAgencies'} | ${{ value: 28 }}                      | ${'28＞27'}
+  ${'RC-20'} | ${'accepted'}              | ${{ numerator: 97, value: 97 }}       | ${'（97－23）÷23，增长3倍多'}
+  ${'RC-21'} | ${'closingRate'}           | ${{ numerator: 90, denominator: 96 }} | ${'至2025-03-31结案90件，应结96件，受理97件'}
+  ${'RC-22'} | ${'check declined'}        | ${{ value: 3 }}                       | ${'100≠97＋3＋1＋0＋0'}
+  ${'RC-23'} | ${'check viaStations'}     | ${{ value: 9 }}                       | ${'当年收到9件，累计转送8份，当年收到申请共100件'}
+  ${'RC-24'} | ${'appearanceRate'}        | ${{ numerator: 28 }}                  | ${'28＞27'}
+  ${'RC-24'} | ${'handled'}               | ${{ value: 26 }}                      | ${'27≤27＞26'}
 `('$id is judged on the counts', ({ id, figure, change, detail }) => {
   const standing = id === 'RC-20' ? 'holds' : 'fails'
   expect(checkOf(countedBut(figure, change), id)).toMatchObject({ standing, detail })

@@ -18,10 +18,6 @@ const published = {
   F15: 23,
   F16: 34,
   F17: 28,
-  F18: 27,
-  F19: 13,
-  F20: 84,
-  F21: 1565,
   F22: 404,
   F23: 404,
   F24: 2,
@@ -61,6 +57,10 @@ const count = (ledger: string, figure: string, year: number, [numerator, denomin
   denominator,
 })
 const ledgerCounts: Readonly<Record<string, Readonly<Record<string, Parts>>>> = {
+  subject_audit: { announced: [27, null] },
+  inspection_plan: { departments: [13, null] },
+  inspection_plan_line: { reviewed: [84, null] },
+  enforcement_item: { penalties: [1565, null] },
   justice_office: { active: [13, null] },
   reconsideration_station: { hostedByOffices: [13, null], hostedByZone: [1, null] },
   station_reception: { received: [74, null] },
@@ -81,6 +81,11 @@ const made: Readonly<Record<InputName, number>> = {
   procedure: 14,
   ledger: 14,
   rules: 14,
+  items: 1700,
+  penaltyAgencies: 27,
+  penaltySubjects: 27,
+  lineDepartments: 13,
+  officers: 404,
 }
 const typed = (figure: string, year: number, value: number) => ({ figure, year, value, source: '测试', author: '测试' })
 

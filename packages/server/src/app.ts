@@ -33,6 +33,7 @@ import { purposeIn } from './ledgers/reading.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
 import { calendarSchema, homeSchema } from './ledgers/schema.ts'
 import { Settlement } from './ledgers/settle.ts'
+import { enforcementRoutes } from './lines/enforcement/routes.ts'
 import { listingRoutes } from './listings/routes.ts'
 import { traceParentOf } from './operation/course.ts'
 import type { Watch } from './operation/watch.ts'
@@ -168,6 +169,7 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     holidayRoutes(inner, house)
     noticeRoutes(inner, house)
     reminderSettingRoutes(inner, house)
+    enforcementRoutes(inner, house, acting)
     inner.get(
       '/api/home',
       { schema: { tags: ['工作台'], summary: '工作台', querystring: homeQuery, response: { 200: homeSchema } } },

@@ -261,9 +261,23 @@ const pass = (days: number): Command =>
   })
 
 const n = fc.nat(1_000_000)
-/** Something to begin with in every ledger, tried so many times. */
-export const intakes = (times: number): readonly Command[] =>
-  Array.from({ length: times * ledgers.length }, (_, at) => intake(at, 3 * at + 1))
+/** How many ledgers stand one behind the other in what a record must refer to. */
+function depthOf({ shape }: Ledger): number {
+  const referred = Object.values(shape.fields).flatMap(({ optional, to }) => {
+    const target = optional || to === shape.code ? undefined : ledgers.find((l) => l.shape.code === to)
+    return target ? [depthOf(target)] : []
+  })
+  return referred.length === 0 ? 0 : 1 + Math.max(...referred)
+}
+/** Something to begin with in every ledger, tried so many times: first what others refer to. */
+export const intakes = (times: number): readonly Command[] => {
+  const order = ledgers
+    .map((ledger, which) => ({ which, depth: depthOf(ledger) }))
+    .toSorted((a, b) => a.depth - b.depth)
+  return Array.from({ length: times * order.length }, (_, at) =>
+    intake(order[at % order.length]?.which ?? 0, 3 * at + 1),
+  )
+}
 
 /** Walks of so many steps at most, over every ledger there is. */
 export const walks = (steps: number) =>

@@ -154,6 +154,11 @@ const holidays = createRoute({
   path: '/holidays',
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('./holidays/holidays-page.tsx'), 'HolidaysPage'),
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/enforcement/board',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./lines/enforcement/board-page.tsx'), 'BoardPage'),
 })
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -188,6 +193,7 @@ export const router = createRouter({
     reminderRules,
     jobs,
     holidays,
+    board,
     signIn,
   ]),
   defaultPreload: 'intent',

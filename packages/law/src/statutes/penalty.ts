@@ -106,3 +106,13 @@ export const withdrawPublication = clock('penalty.publication.withdraw', '撤回
   inForce: '2021-07-15',
   status: 'V',
 })
+
+/** 第二十八条第一款：责令当事人改正或者限期改正违法行为；末日是责令改正通知书载明的那一天。 */
+export const correct = clock('penalty.correct', '责令改正期限', {
+  article: '28(1)',
+  length: days(0),
+  startsAt: ['correctBy'],
+  onExpiry: 'breach',
+  inForce: '2021-07-15',
+  status: 'V',
+})

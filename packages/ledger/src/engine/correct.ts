@@ -7,6 +7,7 @@ import {
   type AnyRow,
   type By,
   type Change,
+  derived,
   difference,
   type Fault,
   fault,
@@ -17,10 +18,10 @@ import {
 import { expiredOptions } from './offered.ts'
 import { type Passage, passagesOf } from './passage.ts'
 
-/** The fields a correction may mend: what has been recorded, but never a number that was drawn. */
+/** The fields a correction may mend: what has been recorded, but never a number that was drawn, nor what follows from other facts. */
 export const correctable = (ledger: Ledger, row: AnyRow): readonly string[] =>
   Object.entries(ledger.shape.fields).flatMap(([name, field]) =>
-    field.kind === 'number' || row[name] === null ? [] : [name],
+    field.kind === 'number' || row[name] === null || name in (ledger.derives ?? {}) ? [] : [name],
   )
 
 const precedes = (passages: readonly Passage[], i: number) => {
@@ -43,7 +44,7 @@ export function decideCorrection(
   for (const [name, value] of Object.entries(values))
     if (ledger.shape.fields[name]?.kind === 'date' && typeof value === 'string' && value > by.today)
       all.push(fault(name, say('日期{value}晚于今天{today}', { value, today: by.today })))
-  const row: AnyRow = { ...matter.row, ...values }
+  const row = derived(ledger, { ...matter.row, ...values })
   const changed = difference(ledger, matter.row, row)
   if (all.length === 0 && Object.keys(changed.after).length === 0)
     all.push(fault('reason', say('没有一项与原记录不同，无需更正')))

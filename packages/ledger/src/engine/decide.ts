@@ -9,6 +9,7 @@ import {
   type AnyRow,
   type By,
   type Change,
+  derived,
   difference,
   type Fault,
   fault,
@@ -18,7 +19,7 @@ import {
 } from './matter.ts'
 import { expiredOptions } from './offered.ts'
 import { passagesOf } from './passage.ts'
-import { dueIn } from './running.ts'
+import { dueIn, findIn } from './running.ts'
 
 export type Input = Readonly<Record<string, unknown>>
 
@@ -85,6 +86,7 @@ export const momentOf = (ledger: Ledger, matter: Matter, on: PlainDate, by: By):
   before: matter.row,
   entries: matter.entries,
   due: dueIn(ledger, matter, by),
+  find: findIn(by),
 })
 
 /** A move that somebody makes: the change, a refusal with its article, or what is wrong with the input. */
@@ -128,7 +130,7 @@ function carryOut(ledger: Ledger, matter: Matter, name: string, move: Move, at: 
   const cleared = move.voids === undefined ? {} : { [move.voids]: null }
   const set: AnyRow = { ...matter.row, ...at.values, ...move.sets, ...stamped, ...cleared, state: move.to }
   const filled = Object.entries(move.fills ?? {}).map(([field, rule]) => [field, rule?.(set, moment) ?? null])
-  const row: AnyRow = { ...set, ...Object.fromEntries(filled) }
+  const row = derived(ledger, { ...set, ...Object.fromEntries(filled) })
   const refusal = move.refuse?.(row, moment) ?? null
   if (refusal) return citedAs(refusal, citationOn(refusal.basis, startOf(ledger, row)))
   const series = move.draws === undefined ? undefined : ledger.shape.fields[move.draws]?.series

@@ -4,20 +4,21 @@ import type { Ledger } from '../ledger.ts'
 import { named } from '../naming.ts'
 import { say } from '../say.ts'
 import { type Input, readFields } from './decide.ts'
-import { type AnyRow, type By, type Change, fault, type Invalid } from './matter.ts'
+import { type By, type Change, derived, fault, type Invalid } from './matter.ts'
 import { expiredOptions } from './offered.ts'
 
-/** The fields of the intake form: all that no move asks for, is offered, sets, fills, stamps or draws. */
+/** The fields of the intake form: all that no move asks for, is offered, sets, fills, stamps or draws, and that do not follow from others. */
 export function intakeFields(ledger: Ledger): readonly string[] {
-  const later = new Set(
-    Object.values(ledger.moves).flatMap((m) => [
+  const later = new Set([
+    ...Object.keys(ledger.derives ?? {}),
+    ...Object.values(ledger.moves).flatMap((m) => [
       ...(m.asks ?? []),
       ...(m.offers ?? []),
       ...Object.keys(m.sets ?? {}),
       ...Object.keys(m.fills ?? {}),
       ...(m.stamps === undefined ? [] : [m.stamps]),
     ]),
-  )
+  ])
   return Object.entries(ledger.shape.fields).flatMap(([name, field]) =>
     field.kind === 'number' || later.has(name) ? [] : [name],
   )
@@ -53,14 +54,17 @@ export function decideIntake(ledger: Ledger, { id, organ }: NewRecord, input: In
   if (faults.length > 0) return { faults }
   const blank = Object.fromEntries(Object.keys(ledger.shape.fields).map((name) => [name, null]))
   const owner = ledger.access.owner === undefined ? undefined : values[ledger.access.owner]
-  const row: AnyRow = {
+  const row = derived(ledger, {
     ...blank,
     ...values,
     id,
     state: ledger.initial,
     organ: typeof owner === 'string' ? (owner as OrganId) : organ,
     createdOn: by.today,
-  }
+  })
+  const facts = Object.keys(ledger.derives ?? {}).flatMap((f) =>
+    row[f] === null ? [] : [[f, row[f] ?? null] as const],
+  )
   return {
     row,
     entry: {
@@ -69,7 +73,7 @@ export function decideIntake(ledger: Ledger, { id, organ }: NewRecord, input: In
       on: typeof start === 'string' ? (start as PlainDate) : by.today,
       state: ledger.initial,
       before: {},
-      after: values,
+      after: { ...values, ...Object.fromEntries(facts) },
       basis: null,
       reason: null,
       approvedBy: null,

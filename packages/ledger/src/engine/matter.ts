@@ -10,7 +10,7 @@ import {
 } from '@fazhi/law'
 import type { Choices } from '../choices.ts'
 import type { Entry, Values } from '../entry.ts'
-import type { AccountId, Scalar } from '../field.ts'
+import type { AccountId, RecordId, Scalar } from '../field.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Stored } from '../shape.ts'
 
@@ -40,6 +40,8 @@ export interface By extends Reckoner {
   /** Earlier calendars of the region, by their numbers; `calendar` is the newest. */
   readonly calendarNumbered?: (number: number) => Calendar
   readonly calendarNumber?: number
+  /** The records that the move consults, by the code of their ledger and their id. */
+  readonly find?: (ledger: string, id: RecordId) => AnyRow | null
 }
 
 /** A change the law admits. `draws` names the series to take a number from before it is stored. */
@@ -88,4 +90,11 @@ export function difference(ledger: Ledger, before: Values, after: Values) {
   const changed = Object.keys(ledger.shape.fields).filter((field) => (before[field] ?? null) !== (after[field] ?? null))
   const pick = (values: Values) => Object.fromEntries(changed.map((field) => [field, values[field] ?? null]))
   return { before: pick(before), after: pick(after) }
+}
+
+/** The row with what follows from it. */
+export function derived(ledger: Ledger, row: AnyRow): AnyRow {
+  if (ledger.derives === undefined) return row
+  const facts = Object.entries(ledger.derives).map(([field, rule]) => [field, rule?.(row) ?? null] as const)
+  return { ...row, ...Object.fromEntries(facts) }
 }

@@ -1,5 +1,6 @@
 import { type Interval, isPlainDate, isRefusal, type PlainDate, type Reckoning, type Refusal, reckon } from '@fazhi/law'
-import type { Ledger } from '../ledger.ts'
+import type { RecordId } from '../field.ts'
+import type { Ledger, Row } from '../ledger.ts'
 import type { Moment } from '../move.ts'
 import { type By, type Matter, startOf } from './matter.ts'
 import { isFinal } from './open.ts'
@@ -69,7 +70,13 @@ function runsOf(ledger: Ledger, name: string, passages: readonly Passage[]): rea
 /** Every period of a matter, open and closed, in the order of declaration and then of time. */
 export function periodsOf(ledger: Ledger, matter: Matter, by: By): readonly Running[] {
   const passages = passagesOf(ledger, matter.entries)
-  const moment: Moment = { on: by.today, before: matter.row, entries: matter.entries, due: () => null }
+  const moment: Moment = {
+    on: by.today,
+    before: matter.row,
+    entries: matter.entries,
+    due: () => null,
+    find: findIn(by),
+  }
   return Object.entries(ledger.periods).flatMap(([name, period]) =>
     runsOf(ledger, name, passages).map((run, nth): Running => {
       const clock = typeof period.clock === 'function' ? period.clock(matter.row, moment) : period.clock
@@ -121,6 +128,12 @@ export const dueIn =
     const run = periodsOf(ledger, matter, by).findLast((r) => r.period === period && r.standing === 'running')
     return run && !isRefusal(run.reckoning) ? run.reckoning.dueOn : null
   }
+
+/** The row is of that ledger: who answers `find` asks it by its code. */
+export const findIn =
+  (by: By) =>
+  <L extends Ledger>(ledger: L, id: RecordId | null): Row<L> | null =>
+    id === null ? null : ((by.find?.(ledger.shape.code, id) ?? null) as Row<L> | null)
 
 /** When the law itself acts on a run: null unless it is running and its clock deems. What is provisional deems nothing. */
 export const lapseOn = ({ lapse, standing, reckoning }: Running): PlainDate | null =>

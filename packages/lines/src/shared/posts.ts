@@ -10,6 +10,16 @@ export const stationOfficer = { code: 'station_officer', label: '司法所工作
 /** Guides the justice offices of the district. */
 export const grassrootsOfficer = { code: 'grassroots_officer', label: '基层工作指导人员' } as const satisfies Post
 export const legalOfficer = { code: 'legal_officer', label: '部门法制员' } as const satisfies Post
+/** Holds a certificate, inspects and handles. */
+export const inspector = { code: 'inspector', label: '行政执法人员' } as const satisfies Post
+/** Keeps a department's own registers and plans. */
+export const enforcementClerk = { code: 'enforcement_clerk', label: '部门执法管理员' } as const satisfies Post
+/** Approves what is done in the name of the enforcement subject. */
+export const enforcementHead = { code: 'enforcement_head', label: '行政执法主体负责人' } as const satisfies Post
+/** Of the justice bureau: keeps the district's registers, reviews plans, merges inspections. */
+export const enforcementCoordinator = { code: 'enforcement_coordinator', label: '行政执法协调人员' } as const satisfies Post
+/** Of the justice bureau: supervises enforcement. */
+export const enforcementSupervisor = { code: 'enforcement_supervisor', label: '行政执法监督人员' } as const satisfies Post
 export const reportEditor = { code: 'report_editor', label: '年度报告编写人' } as const satisfies Post
 /** Makes and ends accounts and units; gives nobody a post. */
 export const systemAdministrator = { code: 'system_administrator', label: '系统管理员', secondFactor: true } as const satisfies Post
@@ -32,6 +42,11 @@ export const posts: readonly Post[] = [
   stationOfficer,
   grassrootsOfficer,
   legalOfficer,
+  inspector,
+  enforcementClerk,
+  enforcementHead,
+  enforcementCoordinator,
+  enforcementSupervisor,
   reportEditor,
   ...administrators,
   operator,

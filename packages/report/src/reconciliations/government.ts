@@ -16,9 +16,15 @@ export const government: readonly Reconciliation[] = [
   },
   {
     id: 'RC-13',
-    identity: '知识答卷人员≤培训人员',
-    of: ['F22', 'F23'],
-    judge: ({ value }) => within(value('F23'), value('F22')),
+    identity: '知识答卷人员≤培训人员；培训全覆盖：培训人员不少于持证行政执法人员',
+    of: ['F22', 'F23', 'officers'],
+    judge: ({ value }) => {
+      const [trained, answered, officers] = [value('F22'), value('F23'), value('officers')]
+      return verdict(
+        answered <= trained && trained >= officers,
+        `答卷${answered}人，培训${trained}人，持证${officers}人`,
+      )
+    },
   },
   {
     id: 'RC-14',
@@ -38,9 +44,13 @@ export const government: readonly Reconciliation[] = [
   },
   {
     id: 'RC-16',
-    identity: '报送检查计划的部门≤检查计划事项（每个部门至少一项）',
-    of: ['F19', 'F20'],
-    judge: ({ value }) => within(value('F19'), value('F20')),
+    identity: '报送检查计划的部门＝有计划事项经审查的部门，且每个部门至少一项',
+    of: ['F19', 'F20', 'lineDepartments'],
+    judge: ({ value }) =>
+      verdict(
+        value('F19') === value('lineDepartments') && value('F19') <= value('F20'),
+        `报送计划${value('F19')}个部门，有事项的${value('lineDepartments')}个部门，事项${value('F20')}项`,
+      ),
   },
   {
     id: 'RC-17',
@@ -48,12 +58,18 @@ export const government: readonly Reconciliation[] = [
     of: ['F18', 'F19'],
     judge: ({ value }) => within(value('F19'), value('F18')),
   },
-  undecided('RC-18', '行政处罚事项≤行政执法事项总数', '只填报了行政处罚一类，其他类别的事项数未填报'),
-  undecided(
-    'RC-19',
-    '行政处罚事项的实施机关都是经公告的行政处罚主体',
-    '事项没有按实施机关分列，待执法事项台账建立后逐项核对',
-  ),
+  {
+    id: 'RC-18',
+    identity: '行政处罚事项≤行政执法事项总数',
+    of: ['F21', 'items'],
+    judge: ({ value }) => within(value('F21'), value('items')),
+  },
+  {
+    id: 'RC-19',
+    identity: '行政处罚事项的实施机关都是经公告的行政处罚主体',
+    of: ['penaltyAgencies', 'penaltySubjects'],
+    judge: ({ value }) => within(value('penaltyAgencies'), value('penaltySubjects')),
+  },
   {
     id: 'RC-34',
     identity: '研判会、决策会议、法律建议、重大决策事项、法律意见五项各自计数',

@@ -1,4 +1,9 @@
 import { empty, type Figure, type Filter, type Ledger, type OfKind, present, type Row } from '@fazhi/ledger'
+import { enforcementItem, penalties } from '@fazhi/lines/enforcement/item'
+import { certified, enforcementOfficer } from '@fazhi/lines/enforcement/officer'
+import { planLine } from '@fazhi/lines/enforcement/plan-line'
+import { reviewed } from '@fazhi/lines/enforcement/plan-line-rules'
+import { enforcementSubject, penalising } from '@fazhi/lines/enforcement/subject'
 import { reconsiderationCase } from '@fazhi/lines/reconsideration/case'
 import { reconsiderationStation } from '@fazhi/lines/reconsideration/station'
 
@@ -9,7 +14,7 @@ export interface Input {
 }
 const input = <L extends Ledger>(
   ledger: L,
-  figure: Figure<Filter<Row<L>>, OfKind<L['shape']['fields'], 'date'>>,
+  figure: Figure<Filter<Row<L>>, OfKind<L['shape']['fields'], 'date'>, keyof L['shape']['fields'] & string>,
 ): Input => ({ ledger: ledger.shape.code, figure })
 
 /** Of the applications received in the year. */
@@ -47,6 +52,51 @@ export const inputs = {
   procedure: unified('统一流程的工作站', 'procedureOn'),
   ledger: unified('统一台账的工作站', 'ledgerOn'),
   rules: unified('统一制度的工作站', 'rulesOn'),
+  items: input(enforcementItem, {
+    kind: 'stock',
+    label: '行政执法事项',
+    unit: '项',
+    from: 'listedOn',
+    until: 'repealedOn',
+    definition: '年末在册的各类行政执法事项',
+  }),
+  penaltyAgencies: input(enforcementItem, {
+    kind: 'stock',
+    label: '有行政处罚事项的实施机关',
+    unit: '个',
+    from: 'listedOn',
+    until: 'repealedOn',
+    of: 'agency',
+    where: penalties,
+    definition: '年末在册的行政处罚事项的实施机关，不重复计',
+  }),
+  penaltySubjects: input(enforcementSubject, {
+    kind: 'stock',
+    label: '在册的行政处罚主体',
+    unit: '个',
+    from: 'announcedOn',
+    until: 'revokedOn',
+    where: penalising,
+    definition: '年末已公告、未撤销的行政处罚主体',
+  }),
+  lineDepartments: input(planLine, {
+    kind: 'distinct',
+    label: '有计划事项经审查的部门',
+    unit: '个',
+    on: 'reviewedOn',
+    of: 'department',
+    where: reviewed,
+    definition: '年内有检查计划事项经审查的部门',
+  }),
+  officers: input(enforcementOfficer, {
+    kind: 'stock',
+    label: '持证行政执法人员',
+    unit: '人',
+    from: 'issuedOn',
+    until: 'endedOn',
+    where: certified,
+    definition: '年末证件有效的行政执法人员',
+  }),
 } as const satisfies Record<string, Input>
 export type InputName = keyof typeof inputs
 const names: readonly string[] = Object.keys(inputs)

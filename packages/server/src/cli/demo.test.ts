@@ -61,11 +61,11 @@ describe.each(engines)('演示区 · $name', (engine) => {
     await rm(folder, { recursive: true })
   })
 
-  test('年报十一个数字由台账计数，与已公布的相同，报告已写好并固定为第一版', async () => {
+  test('年报十五个数字由台账计数，与已公布的相同，报告已写好并固定为第一版', async () => {
     const { figures, checks, edition } = await reportOf(house, { region }, 2024)
     const figure = (id: string) => figures.find((f) => f.id === id)
     expect(figure('F04')).toMatchObject({ printed: '100%', numerator: 27, denominator: 27 })
-    const exact = { F11: 34, F27: 13, F28: 13, F29: 1, F30: 74, F31: 8 }
+    const exact = { F11: 34, F18: 27, F19: 13, F20: 84, F21: 1565, F27: 13, F28: 13, F29: 1, F30: 74, F31: 8 }
     for (const [id, value] of Object.entries(exact)) expect(figure(id)).toMatchObject({ value, standing: 'counted' })
     expect(figure('F32')).toMatchObject({ printed: '100%', numerator: 97, denominator: 97 })
     expect(figure('F32')?.beside).toMatchObject([{ printed: '97%', numerator: 97, denominator: 100 }])
@@ -83,7 +83,9 @@ describe.each(engines)('演示区 · $name', (engine) => {
       for (const { row, entries } of matters.get(ledger.shape.code) ?? []) {
         const replayed = replay(ledger, entries)
         expect(replayed.state).toBe(row.state)
-        for (const field of Object.keys(ledger.shape.fields)) expect(replayed.facts[field]).toEqual(row[field])
+        expect(replayed.facts).toEqual(
+          Object.fromEntries(Object.keys(ledger.shape.fields).map((f) => [f, row[f] ?? null])),
+        )
       }
     expect([...matters.values()].flat().length).toBeGreaterThan(380)
     expect([...matters].filter(([, all]) => all.length === 0).map(([code]) => code)).toEqual([])
@@ -101,17 +103,18 @@ describe.each(engines)('演示区 · $name', (engine) => {
   })
 
   test('存下来供查找的期限，与由办理记录推算的一致', async () => {
+    const all = await house.store.transaction(counter, (tx) =>
+      tx
+        .selectFrom('clock')
+        .select(['record_id', 'period', 'standing', 'due_on'])
+        .orderBy('period')
+        .orderBy('run')
+        .execute(),
+    )
+    const kept = new Map<string, object[]>()
+    for (const { record_id, ...clock } of all) kept.set(record_id, [...(kept.get(record_id) ?? []), clock])
     for (const ledger of ledgers)
       for (const matter of matters.get(ledger.shape.code) ?? []) {
-        const kept = await house.store.transaction(counter, (tx) =>
-          tx
-            .selectFrom('clock')
-            .select(['period', 'standing', 'due_on'])
-            .where('record_id', '=', matter.row.id)
-            .orderBy('period')
-            .orderBy('run')
-            .execute(),
-        )
         const reckoned = periodsOf(ledger, matter, by)
           .map((r) => ({
             period: r.period,
@@ -119,7 +122,7 @@ describe.each(engines)('演示区 · $name', (engine) => {
             due_on: isRefusal(r.reckoning) || r.standing === 'paused' ? null : r.reckoning.dueOn,
           }))
           .toSorted((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0))
-        expect(kept).toEqual(reckoned)
+        expect(kept.get(matter.row.id) ?? []).toEqual(reckoned)
       }
   })
 

@@ -36,6 +36,7 @@ import { reckonerIn } from '../holidays/calendars.ts'
 import { algorithmIn, type House, todayOf } from '../house.ts'
 import { changedMeanwhile, invalid, notFound, notGranted, refusedBy } from '../problem.ts'
 import { installedIn } from '../settings/installed.ts'
+import { consulted } from './consult.ts'
 import { insertMatter, type Recording, updateMatter } from './matter-store.ts'
 import { drawNumber, voidNumber } from './number.ts'
 import { reaches as reachesRow } from './reaches.ts'
@@ -173,21 +174,29 @@ export async function takeIn(
  * is referred to, only the key of the database says whether the record is there.
  */
 async function checkReferences(tx: Tx, ledger: Ledger, change: Change, { region, post }: Actor): Promise<void> {
-  for (const [name, value] of Object.entries(change.entry.after)) {
+  const wanted = Object.entries(change.entry.after).flatMap(([name, value]) => {
     const field = ledger.shape.fields[name]
-    if (value === null || field === undefined) continue
+    if (value === null || field === undefined) return []
     const see = field.to === undefined ? undefined : findGrant(findLedger(field.to)?.access ?? noAccess, post)?.see
     const isSeen = see !== undefined && see !== 'reportOnly' && see !== 'public'
     const table = field.kind === 'organ' || field.kind === 'account' ? field.kind : isSeen ? field.to : undefined
-    if (table === undefined) continue
-    const { rows } =
-      await sql`select id from ${sql.table(table)} where region_code = ${region} and id = ${value}`.execute(tx)
-    if (rows.length > 0) continue
+    return table === undefined ? [] : [{ name, field, table, value }]
+  })
+  if (wanted.length === 0) return
+  const each = wanted.map(
+    ({ name, table, value }) =>
+      sql`select ${name}::text as name from ${sql.table(table)} where region_code = ${region} and id = ${value}`,
+  )
+  const { rows } = await sql<{ readonly name: string }>`${sql.join(each, sql` union all `)}`.execute(tx)
+  const found = new Set(rows.map((row) => row.name))
+  const faults = wanted.flatMap(({ name, field }) => {
+    if (found.has(name)) return []
     const label = named(ledger, 'fields', name)
-    if (field.kind === 'organ') throw invalid([fault(name, say('{label}：没有这个单位', { label }))])
-    if (field.kind === 'account') throw invalid([fault(name, say('{label}：没有这个人员', { label }))])
-    throw invalid([fault(name, say('{label}：没有这条记录', { label }))])
-  }
+    if (field.kind === 'organ') return [fault(name, say('{label}：没有这个单位', { label }))]
+    if (field.kind === 'account') return [fault(name, say('{label}：没有这个人员', { label }))]
+    return [fault(name, say('{label}：没有这条记录', { label }))]
+  })
+  if (faults.length > 0) throw invalid(faults)
 }
 const noAccess: Ledger['access'] = { sensitivity: 'internal', grants: [] }
 
@@ -219,7 +228,11 @@ export async function decided(
   const { today } = recording.by
   const on = isPlainDate(input['on']) ? input['on'] : today
   const approvers = move.approval ? await holdersOf(tx, recording.actor.region, move.approval.code, on) : []
-  const by = { ...recording.by, approvers: new Set(approvers.map((h) => h.account as AccountId)) }
+  const by = {
+    ...recording.by,
+    approvers: new Set(approvers.map((h) => h.account as AccountId)),
+    ...(await consulted(tx, ledger, move, { ...matter.row, ...input }, recording)),
+  }
   const change = admitted(decideMove(ledger, matter, name, input, by))
   await checkReferences(tx, ledger, change, recording.actor)
   return change

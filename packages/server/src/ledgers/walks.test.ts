@@ -16,7 +16,7 @@ describe.each(engines)('凡依声明办理的，账册处处一致 · $name', (e
     const place = await openPlace(district, await fillPosts(district), plainDate('2024-03-01'))
     const model: Model = { records: new Map() }
     try {
-      for (const command of intakes(2)) await command.run(model, place)
+      for (const command of intakes(3)) await command.run(model, place)
       await fc.assert(
         fc.asyncProperty(walks(120), (commands) => fc.asyncModelRun(() => ({ model, real: place }), commands)),
         { numRuns: walksOn[engine.name], seed: 20_240_301, endOnFailure: true },

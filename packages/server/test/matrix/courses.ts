@@ -1,6 +1,7 @@
 import { addDays, nationalCalendar, type PlainDate } from '@fazhi/law'
 import {
   type AccountId,
+  type AnyRow,
   type By,
   type Change,
   decideIntake,
@@ -33,7 +34,10 @@ export interface Cast {
   readonly owner: string
   readonly handler: string
   readonly approver: (post: string) => string
-  readonly record: (ledger: string) => string | undefined
+  /** One of those that are there, by number. */
+  readonly record: (ledger: string, n: number) => string | undefined
+  /** What a record that is there says, for the rules that look at it. */
+  readonly find: (ledger: string, id: string) => AnyRow | null
 }
 /** The same choices every run: a small linear congruence. */
 export function chooser(seed: number) {
@@ -51,7 +55,7 @@ function sampleOf(ledger: Ledger, name: string, field: Field, cast: Cast, choose
   switch (field.kind) {
     case 'text':
     case 'number':
-      return `（2024）辽1302行初${choose(900)}号`
+      return field.long ? `某法第${choose(90)}条` : `（2024）辽1302行初${choose(900)}号`
     case 'person':
       return `${surnames[choose(5)]}不可见${choose(900)}`
     case 'date':
@@ -68,7 +72,7 @@ function sampleOf(ledger: Ledger, name: string, field: Field, cast: Cast, choose
     case 'account':
       return cast.handler
     case 'reference':
-      return cast.record(field.to ?? '')
+      return cast.record(field.to ?? '', choose(60))
   }
 }
 
@@ -81,10 +85,16 @@ const apply = (matter: Matter, change: Change): Matter => {
 export const agedDays = 45
 
 /**
- * A short lawful life for each state, found by trying many at random. Nearly all are lived on one day, so that no record
+ * A short lawful life for each state, with some facts of its intake given, found by trying many at random. Nearly all are lived on one day, so that no record
  * lapses while others are made; only what the law alone brings about is left to lie from an earlier day.
  */
-export function coursesOf(ledger: Ledger, cast: Cast, today: PlainDate, lives: number): ReadonlyMap<string, Course> {
+export function coursesOf(
+  ledger: Ledger,
+  cast: Cast,
+  today: PlainDate,
+  lives: number,
+  given: Input = {},
+): ReadonlyMap<string, Course> {
   const found = new Map<string, Course>()
   const choose = chooser(7)
   const isRequired = (name: string) => ledger.shape.fields[name]?.optional === false
@@ -100,6 +110,7 @@ export function coursesOf(ledger: Ledger, cast: Cast, today: PlainDate, lives: n
     calendar: nationalCalendar,
     today: day,
     approvers: new Set(post === undefined ? [] : [cast.approver(post) as AccountId]),
+    find: cast.find,
   })
   const settled = (matter: Matter, day: PlainDate): Matter => {
     const change = lapsed(ledger, matter, by(day))
@@ -117,6 +128,7 @@ export function coursesOf(ledger: Ledger, cast: Cast, today: PlainDate, lives: n
         day,
       ),
       ...(names.includes(ledger.start) ? { [ledger.start]: start } : {}),
+      ...given,
     }
     const id = '0193f000-0000-7000-8000-000000000001' as RecordId
     const outcome = decideIntake(ledger, { id, organ: cast.owner as OrganId }, intake, by(day))

@@ -52,6 +52,7 @@ const tries: Readonly<
   'GET /api/jobs/{id}': { done: [404] },
   'POST /api/administration/jobs/{id}/again': { done: [404] },
   'POST /api/administration/organs': { body: { id: '不行', name: '某', parent: 'gov' }, done: [400] },
+  'POST /api/enforcement/visits': { body: {}, done: [400] },
   'PUT /api/administration/organs/{id}': { body: { name: '某' }, done: [404] },
   'POST /api/requests': { body: { ledger: 'nowhere', record: uuid, move: 'none', values: {} }, done: [400] },
   'GET /api/requests/{id}': { done: [404] },
@@ -80,6 +81,7 @@ const clock = 'reconsideration.examine'
 /** What an address asks for beside its path. */
 const queries: Readonly<Record<string, string>> = {
   '/api/calendar': '?from=2024-01-01&to=2024-12-31',
+  '/api/enforcement/board': '?year=2024',
   '/api/work': '?queue=post&limit=100',
   '/api/requests': `?ledger=nowhere&record=${uuid}`,
   '/api/drafts': '?ledger=nowhere',
@@ -109,6 +111,13 @@ export function otherCalls(context: Context): readonly Call[] {
         read<{ items: { record: string }[] }>(reply).items.map((i) => i.record),
         visible,
       )
+    if (operation === 'GET /api/enforcement/board') {
+      const board = read<{ rows: { checks: { id: string }[]; visits: { id: string }[] }[] }>(reply)
+      return within(
+        board.rows.flatMap((r) => [...r.checks, ...r.visits].map((found) => found.id)),
+        visible,
+      )
+    }
     if (operation === 'GET /api/calendar')
       return within(
         read<{ record: string }[]>(reply).map((i) => i.record),

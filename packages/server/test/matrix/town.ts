@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { addDays, type PlainDate } from '@fazhi/law'
-import { findGrant, type Ledger, moveScopes, type Problem, type RecordView } from '@fazhi/ledger'
+import { type AnyRow, findGrant, type Ledger, moveScopes, type Problem, type RecordView } from '@fazhi/ledger'
 import { ledgers } from '@fazhi/lines'
 import { posts } from '@fazhi/lines/shared/posts'
 import type { FastifyInstance } from 'fastify'
@@ -11,8 +11,10 @@ import { buildApp } from '../../src/app.ts'
 import { reportCounter, scopeOf } from '../../src/auth/actor.ts'
 import { cookieName } from '../../src/auth/signed-in.ts'
 import type { House } from '../../src/house.ts'
+import { findMatter } from '../../src/ledgers/stored-matter.ts'
 import type { Engine } from '../engines.ts'
 import { agedDays, type Cast, type Course, coursesOf } from './courses.ts'
+import { grounds } from './grounds.ts'
 import { abroad, type Identity, places, region, renew, settle, today } from './people.ts'
 
 export interface Kept {
@@ -112,7 +114,8 @@ export async function openTown(engine: Engine): Promise<Town> {
     return view.row.id
   }
 
-  const bases = new Map<string, string>()
+  const bases = new Map<string, string[]>()
+  const rows = new Map<string, AnyRow>()
   const castOf = (ledger: Ledger, organ: string, party: string): Cast => ({
     party,
     elsewhere: 'urban',
@@ -121,30 +124,34 @@ export async function openTown(engine: Engine): Promise<Town> {
       handlers[ledger.shape.code.startsWith('administrative') || ledger.shape.code === 'official_proposal' ? 1 : 0]
         ?.account ?? '',
     approver: (post) => as(post, organ).account,
-    record: (code) => bases.get(`${organ} ${code}`),
+    record: (code, n) => {
+      const here = bases.get(`${organ} ${code}`) ?? []
+      return here[n % Math.max(1, here.length)]
+    },
+    find: (code, id) => rows.get(`${code} ${id}`) ?? null,
   })
   const initial = (ledger: Ledger, organ: string, party: string, day: PlainDate): Course => {
     const [course] = coursesOf(ledger, castOf(ledger, organ, party), day, 1).values()
     if (!course) throw new Error(`${ledger.shape.code} cannot be taken in`)
     return { ...course, steps: [] }
   }
-  const referred = [
-    'justice_office',
-    'reconsideration_station',
-    'reconsideration_case',
-    'administrative_suit',
-    'station_reception',
-    'application_forwarding',
-  ]
+  const referred = new Set(grounds.map(({ code }) => code))
   for (const [organ, party] of [
     ['review', 'market'],
     ['other', 'urban'],
   ] as const)
-    for (const code of referred) {
+    for (const { code, state, given = {} } of grounds) {
       const ledger = ledgers.find((l) => l.shape.code === code)
-      if (!ledger) continue
-      const course = initial(ledger, organ, party, addDays(today, -agedDays))
-      bases.set(`${organ} ${code}`, await live(ledger, course, organ))
+      if (!ledger) throw new Error(`no ledger ${code}`)
+      const day = addDays(today, -agedDays)
+      const course =
+        state === undefined
+          ? initial(ledger, organ, party, day)
+          : coursesOf(ledger, castOf(ledger, organ, party), day, 4_000, given).get(state)
+      if (!course) throw new Error(`${code}: no life reaches ${state}`)
+      const id = await live(ledger, course, organ)
+      bases.set(`${organ} ${code}`, [...(bases.get(`${organ} ${code}`) ?? []), id])
+      rows.set(`${code} ${id}`, await lookUp(house, ledger, id))
     }
   const courses = ledgers.flatMap((ledger) => {
     const lives = coursesOf(ledger, castOf(ledger, 'review', 'market'), today, 2_000)
@@ -156,7 +163,7 @@ export async function openTown(engine: Engine): Promise<Town> {
   now = new Date(`${today}T09:00:00+08:00`)
   await renew(house, identities)
   for (const { ledger, course } of courses.filter((c) => c.course.on === today)) await live(ledger, course, 'review')
-  for (const ledger of ledgers.filter((l) => !referred.includes(l.shape.code)))
+  for (const ledger of ledgers.filter((l) => !referred.has(l.shape.code)))
     await live(ledger, initial(ledger, 'other', 'urban', today), 'other')
 
   return {
@@ -172,6 +179,14 @@ export async function openTown(engine: Engine): Promise<Town> {
       await drop()
     },
   }
+}
+
+/** A record as whoever counts the report sees it. */
+async function lookUp(house: House, ledger: Ledger, id: string): Promise<AnyRow> {
+  const counter = reportCounter(region)
+  const found = await house.store.transaction(scopeOf(counter), (tx) => findMatter(tx, ledger, counter, id))
+  if (!found) throw new Error(`${ledger.shape.code} ${id} is not there`)
+  return found.row
 }
 
 /** What is really there, as the one who counts the report sees it. */

@@ -1,3 +1,4 @@
+import { enforcementEn } from '../lines/enforcement/words.en.ts'
 import { administrationEn } from './administration.en.ts'
 import { dashboardsEn } from './dashboards.en.ts'
 import { entrance } from './entrance.en.ts'
@@ -271,4 +272,5 @@ export const en = {
   ...searchEn,
   ...dashboardsEn,
   ...remindersEn,
+  ...enforcementEn,
 } as const satisfies Words

@@ -1,3 +1,4 @@
+import { enforcementZh } from '../lines/enforcement/words.zh.ts'
 import { administrationZh } from './administration.zh.ts'
 import { dashboardsZh } from './dashboards.zh.ts'
 import { entrance } from './entrance.zh.ts'
@@ -260,4 +261,5 @@ export const zh = {
   ...searchZh,
   ...dashboardsZh,
   ...remindersZh,
+  ...enforcementZh,
 } as const

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { AdministrationLinks } from '../administration/administration-links.tsx'
 import { useNaming } from '../i18n/i18n.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
+import { specialPagesOf } from '../lines/special-pages.ts'
 import { reaches } from './reach.ts'
 import { useSession } from './session.ts'
 
@@ -62,10 +63,17 @@ export function MainMenu({ onChosen }: { readonly onChosen: () => void }) {
 
 /** Folds at a press; `isOpen` is where it stands until then, and again when one comes from another line. */
 function LineGroup({ line, isOpen }: { readonly line: Line; readonly isOpen: boolean }) {
+  const { t } = useTranslation()
+  const { seat } = useSession()
   const naming = useNaming()
   return (
     <details open={isOpen}>
       <summary>{naming(line.code, line.label)}</summary>
+      {specialPagesOf(line.code, seat.post).map(({ to, label }) => (
+        <Link key={to} to={to} activeOptions={{ includeSearch: false }}>
+          {t(label)}
+        </Link>
+      ))}
       {line.ledgers.map((ledger) => (
         <LedgerLink key={ledger.shape.code} ledger={ledger} />
       ))}

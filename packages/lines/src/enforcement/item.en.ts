@@ -1,0 +1,48 @@
+import type { Catalogue } from '@fazhi/ledger'
+import type { enforcementItem } from './item.ts'
+import * as words from './vocabulary.en.ts'
+
+export const enforcementItemInEnglish: Catalogue<typeof enforcementItem> = {
+  label: 'Enforcement items',
+  fields: {
+    code: 'Code',
+    name: 'Name',
+    kind: 'Kind',
+    agency: 'Agency',
+    subject: 'Enforcement subject',
+    batch: 'Batch of listing',
+    area: 'Area',
+    family: 'Family of inspection',
+    draftedOn: 'Proposed',
+    settingBasis: 'Basis that sets it',
+    breachBasis: 'Articles breached',
+    penaltyBasis: 'Articles that penalise',
+    basisLevel: 'Rank of the basis',
+    office: 'Office in charge',
+    criminalLink: 'Crime it may amount to',
+    edition: 'Edition',
+    listedOn: 'Listed',
+    basisChangedOn: 'Basis changed',
+    basisChange: 'Change of the basis',
+    revisedOn: 'Revised',
+    revisedBasis: 'Basis as revised',
+    revisionBatch: 'Batch of revision',
+    repealedOn: 'Repealed',
+    repealReason: 'Reason for repeal',
+  },
+  options: { kind: words.itemKinds, area: words.areas, family: words.families, basisLevel: words.basisLevels },
+  states: { drafted: 'Proposed', listed: 'Listed', outdated: 'Basis has changed', repealed: 'Repealed' },
+  moves: { list: 'List', noteChange: 'Note a change of the basis', revise: 'Revise', repeal: 'Repeal' },
+  periods: { adjust: 'Adjusting the list' },
+  figures: {
+    penalties: 'Penalty items',
+    licences: 'Licence items',
+    inspections: 'Inspection items',
+    coercions: 'Coercion items',
+    confirmations: 'Confirmation items',
+    all: 'Enforcement items',
+    revised: 'Items revised',
+    repealed: 'Items repealed',
+  },
+  documents: {},
+}

@@ -1,0 +1,116 @@
+import { isPlainDate } from '@fazhi/law'
+import type { RecordId } from '@fazhi/ledger'
+import { mergeLimits } from '@fazhi/lines/enforcement/merge-proposal'
+import { jointVisit, mostDepartments } from '@fazhi/lines/enforcement/visit'
+import { enforcementClerk, enforcementCoordinator, enforcementSupervisor } from '@fazhi/lines/shared/posts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { v7 as uuidv7 } from 'uuid'
+import type { Acting } from '../../auth/acting.ts'
+import type { Actor } from '../../auth/actor.ts'
+import { cookieOf } from '../../auth/signed-in.ts'
+import { type House, todayOf } from '../../house.ts'
+import { recordingOf } from '../../ledgers/change.ts'
+import { once } from '../../ledgers/once.ts'
+import { yearIn } from '../../ledgers/routes.ts'
+import { recordSchema } from '../../ledgers/schema.ts'
+import { recordView } from '../../ledgers/views.ts'
+import { invalid, notGranted } from '../../problem.ts'
+import { type Accepted, acceptProposal } from './accept.ts'
+import { boardOf } from './board.ts'
+import { acceptedSchema, boardQuery, boardSchema } from './board-schema.ts'
+
+const tags = ['行政执法']
+const readers = [enforcementCoordinator, enforcementSupervisor, enforcementClerk]
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+function wantPost(
+  actor: Actor,
+  posts: readonly { readonly code: string; readonly label: string }[],
+  what: string,
+): void {
+  if (posts.some((p) => p.code === actor.post)) return
+  throw notGranted(`${what}由${posts.map((p) => p.label).join('、')}办理，您现任的岗位不能办理`)
+}
+function wholeIn(
+  request: FastifyRequest,
+  name: 'departments' | 'weekly' | 'page',
+  most: number,
+  what: string,
+): number | undefined {
+  const text = (request.query as Readonly<Record<string, unknown>>)[name]
+  if (text === undefined || text === '') return undefined
+  const value = typeof text === 'string' && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 0
+  if (value < 1 || value > most) throw invalid([{ field: name, message: `${what}应为1至${most}的整数` }])
+  return value
+}
+function acceptedIn({ body }: FastifyRequest): Accepted {
+  const said: Readonly<Record<string, unknown>> =
+    typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body } : {}
+  const { targets, weekOf, lead, ...rest } = said
+  const isList =
+    Array.isArray(targets) && targets.length <= 40 && targets.every((t) => typeof t === 'string' && uuid.test(t))
+  const faults = [
+    ...Object.keys(rest).map((field) => ({ field, message: '此处不填写这一项' })),
+    ...(isList ? [] : [{ field: 'targets', message: '请选择要合并的检查对象，至多40项' }]),
+    ...(isPlainDate(weekOf) ? [] : [{ field: 'weekOf', message: '请填写拟上门的一周的星期一' }]),
+    ...(lead === undefined || typeof lead === 'string' ? [] : [{ field: 'lead', message: '请选择牵头部门' }]),
+  ]
+  if (faults.length > 0 || !isList || !isPlainDate(weekOf)) throw invalid(faults)
+  return { targets, weekOf, ...(typeof lead === 'string' ? { lead } : {}) }
+}
+
+/** The planning board, and what is accepted of its proposals. The rows are those that the actor's own post sees. */
+export function enforcementRoutes(app: FastifyInstance, house: House, acting: Acting): void {
+  app.get(
+    '/api/enforcement/board',
+    {
+      config: { acts: true },
+      schema: {
+        tags,
+        summary: '检查计划统筹：冲突和合并建议',
+        querystring: boardQuery,
+        response: { 200: boardSchema },
+      },
+    },
+    (request) => {
+      const year = yearIn(request, Number(todayOf(house).slice(0, 4)))
+      const limits = {
+        departments: wholeIn(request, 'departments', mostDepartments, '一次上门的部门数') ?? mergeLimits.departments,
+        weekly: wholeIn(request, 'weekly', 99, '一周上门的次数') ?? mergeLimits.weekly,
+      }
+      const page = wholeIn(request, 'page', 10_000, '页码') ?? 1
+      return acting.act(cookieOf(request), (tx, actor) => {
+        wantPost(actor, readers, '检查计划统筹')
+        return boardOf(tx, { year, page, limits }, recordingOf(house, actor))
+      })
+    },
+  )
+  app.post(
+    '/api/enforcement/visits',
+    {
+      config: { acts: true },
+      serializerCompiler: () => JSON.stringify,
+      validatorCompiler: () => (value) => ({ value }),
+      schema: {
+        tags,
+        summary: '采纳合并建议：并成一次上门',
+        body: acceptedSchema,
+        response: { 201: recordSchema(jointVisit) },
+      },
+    },
+    async (request, reply) => {
+      const view = await acting.act(cookieOf(request), async (tx, actor) => {
+        wantPost(actor, [enforcementCoordinator], '合并检查')
+        const accepted = acceptedIn(request)
+        const recording = recordingOf(house, actor)
+        const id = uuidv7() as RecordId
+        const matter = await once(request, tx, jointVisit, recording, id, () =>
+          acceptProposal(tx, accepted, recording, id),
+        )
+        return recordView(tx, jointVisit, matter, recording)
+      })
+      reply.header('etag', `"${view.version}"`)
+      return reply.status(201).header('location', `/api/ledgers/${jointVisit.shape.code}/${view.row.id}`).send(view)
+    },
+  )
+}
