@@ -30,6 +30,12 @@ const home = createRoute({
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('./home/home-page.tsx'), 'HomePage'),
 })
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/enforcement/board',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./lines/enforcement/board-page.tsx'), 'BoardPage'),
+})
 const list = createRoute({
   getParentRoute: () => root,
   path: '/ledgers/$code',
@@ -154,11 +160,6 @@ const holidays = createRoute({
   path: '/holidays',
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('./holidays/holidays-page.tsx'), 'HolidaysPage'),
-const board = createRoute({
-  getParentRoute: () => root,
-  path: '/enforcement/board',
-  validateSearch: readSearch,
-  component: lazyRouteComponent(() => import('./lines/enforcement/board-page.tsx'), 'BoardPage'),
 })
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -171,6 +172,7 @@ const signIn = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
+    board,
     calendar,
     list,
     intake,
@@ -193,7 +195,6 @@ export const router = createRouter({
     reminderRules,
     jobs,
     holidays,
-    board,
     signIn,
   ]),
   defaultPreload: 'intent',
