@@ -53,7 +53,15 @@ export function MoveDialog({ ledger, record, move: name, request, onClose }: Mov
   const post = approval && naming(approval.code, approval.label)
   const key = typingKey(account, code, row.id, name, request?.id ?? '')
 
-  const typed = JSON.stringify(filled(Form.useWatch([], form) ?? { on: today }))
+  const initial: FormValues = {
+    ...Object.fromEntries([...asks, ...offers].map((f) => [f, row[f]])),
+    ...request?.values,
+    on: today,
+    ...keptTyping(key),
+  }
+  const watched: FormValues = Form.useWatch([], form) ?? {}
+  // Until a key is pressed, the form says what it began with.
+  const typed = JSON.stringify(filled(Object.keys(watched).length > 0 ? watched : initial))
   const settled = useSettled(typed, 350)
   const { data: holders = [] } = useQuery({
     ...queries.holders(approval?.code ?? '', today),
@@ -140,12 +148,7 @@ export function MoveDialog({ ledger, record, move: name, request, onClose }: Mov
         form={form}
         layout="vertical"
         scrollToFirstError
-        initialValues={{
-          ...Object.fromEntries([...asks, ...offers].map((f) => [f, row[f]])),
-          ...request?.values,
-          on: today,
-          ...keptTyping(key),
-        }}
+        initialValues={initial}
         onValuesChange={(_, values) => keepTyping(key, values)}
         onFinish={(values) => carryOut.mutate(values)}
       >
