@@ -3,8 +3,10 @@ import { findLedger } from '@fazhi/lines'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Client, casesUrl, type District, draft, move, openDistrict, region } from '../../test/district.ts'
 import { engines } from '../../test/engines.ts'
+import { byLaw, scopeOf } from '../auth/actor.ts'
 import { searchCheckup } from '../cli/search-checkup.ts'
 import { completeSearch, rebuildSearch } from './rebuild.ts'
+import { withdrawFromSearch } from './search-store.ts'
 
 const code = casesUrl.split('/').at(-1) ?? ''
 
@@ -147,5 +149,16 @@ describe.each(engines)('搜索跟着记录走 · $name', (engine) => {
     expect([await standing(), await ids(clerk, '司徒'), (await ids(clerk, '上官')).length]).toEqual(['ok', [victim], 1])
     await district.tamper(`delete from search_text where record_id = '${victim}'`)
     expect(await standing()).toBe('fail')
+  })
+
+  test('撤回登记的，当时就搜不到', async () => {
+    const ledger = findLedger(code)
+    if (!ledger) throw new Error(code)
+    const { id } = (await clerk.send('POST', casesUrl, { ...draft, applicant: '令狐试五' })).body.row
+    expect(await ids(clerk, '令狐')).toEqual([id])
+    await district.house.store.transaction(scopeOf(byLaw(region)), (tx) => withdrawFromSearch(tx, ledger, region, [id]))
+    expect(await ids(clerk, '令狐')).toEqual([])
+    await rebuildSearch(district.house, region, ledger)
+    expect(await ids(clerk, '令狐')).toEqual([id])
   })
 })

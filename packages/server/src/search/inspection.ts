@@ -14,15 +14,16 @@ type Raw = Readonly<Record<string, Scalar | null>>
 async function isWrong(tx: Tx, region: string, ledger: Ledger): Promise<boolean> {
   const { code } = ledger.shape
   const inIndex = sql`search_text where region_code = ${region} and ledger = ${code}`
-  const counted = sql`select (select count(*)::int from ${sql.table(code)} where region_code = ${region}) as records,
-    (select count(*)::int from ${inIndex} and reading = 0) as indexed`
+  const missing = sql`select count(*)::int as n from ${sql.table(code)} r where region_code = ${region}
+    and not exists (select from search_text s where s.region_code = ${region} and s.region_code = r.region_code
+      and s.ledger = ${code} and s.record_id = r.id and s.reading = 0)`
   const last = sql`select ${projection(ledger, undefined)}, organ_path as "organPath" from ${sql.table(code)}
     where region_code = ${region} order by id desc limit ${compared}`
-  const [[counts], rows] = (await Promise.all([ask(tx, worded(counted)), ask(tx, worded(last))])) as [
-    readonly { readonly records: number; readonly indexed: number }[],
+  const [[counts], rows] = (await Promise.all([ask(tx, worded(missing)), ask(tx, worded(last))])) as [
+    readonly { readonly n: number }[],
     readonly Raw[],
   ]
-  if (counts?.records !== counts?.indexed) return true
+  if (counts?.n !== 0) return true
   if (rows.length === 0) return false
   const ids = rows.map((raw) => String(raw['id']))
   const said = (await ask(

@@ -1,7 +1,7 @@
 import type { AnyRow, Ledger } from '@fazhi/ledger'
 import { prepared, type Statement } from '../db/statement.ts'
 import type { Tx } from '../db/store.ts'
-import { insertion, write } from '../db/writing.ts'
+import { insertion, update, write } from '../db/writing.ts'
 import { reachOf } from '../ledgers/row.ts'
 import { asArray } from './gram.ts'
 import { isSearched, searchedOf, searchRows } from './searched.ts'
@@ -35,6 +35,21 @@ export async function rewriteSearch(
 ): Promise<void> {
   if (!isSearched(ledger) || matters.length === 0) return
   await Promise.all([write(tx, everyRow), write(tx, insertion('search_text', rowsOf(ledger, region, matters), key))])
+}
+
+/**
+ * Records that are taken back are not to be found any more: nothing is deleted, their rows say nothing.
+ * @param ids of records that are still there, or were until now
+ */
+export async function withdrawFromSearch(
+  tx: Tx,
+  ledger: Ledger,
+  region: string,
+  ids: readonly string[],
+): Promise<void> {
+  const blank = { grams: '{}', body: '' }
+  const here = (id: string) => ({ region_code: region, ledger: ledger.shape.code, record_id: id })
+  await Promise.all([write(tx, everyRow), ...ids.map((id) => write(tx, update('search_text', blank, here(id))))])
 }
 
 /** Whether a change of these fields, or of who may see the record, changes what the index says of it. */

@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Search } from '../ledger/list-search.ts'
 import type { ChartProps, Series } from './series.ts'
+import '../ledger/record-table.css'
 
 /** A number, and the address of the list of what it counts. */
 export interface Counted {

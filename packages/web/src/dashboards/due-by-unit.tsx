@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useNaming } from '../i18n/i18n.ts'
 import { Failure } from '../shell/failure.tsx'
 import { dashboardQueries } from './api.ts'
+import '../ledger/record-table.css'
 
 const shown = ['red', 'amber', 'green', 'grey'] as const satisfies readonly Light[]
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { CountedLink } from './chart-panel.tsx'
 import { useCounted } from './headline.ts'
+import '../ledger/record-table.css'
 
 interface FigureLinesProps {
   readonly year: number
