@@ -36,10 +36,10 @@ export function SheetPage() {
         <Link to="/dashboards" search={{ year: String(year) }}>
           {t('dashboards.title')}
         </Link>
-        <Button type="primary" onClick={() => window.print()}>
-          {t('dashboards.print')}
-        </Button>
       </p>
+      <Button className="no-print" type="primary" onClick={() => window.print()}>
+        {t('dashboards.print')}
+      </Button>
       <header>
         <h1>
           {region.name} {title}
