@@ -49,6 +49,9 @@ export interface UnitView {
 export interface AuditItem {
   readonly id: string
   readonly at: string
+  /** The digest of what was written, by which a verification finds it again. */
+  readonly digest: string
+  readonly reason: string | null
   readonly ledger: string
   readonly record: string
   readonly kind: string
@@ -103,4 +106,82 @@ export interface JobsView {
   readonly dead: number
   readonly open: number
   readonly done: number
+}
+
+/** What becomes of a unit from a day on. */
+export interface OrganChangeView {
+  readonly kind: 'rename' | 'move' | 'merge'
+  readonly from: PlainDate
+  readonly name: string | null
+  readonly parent: OrganId | null
+  /** Its name, or the code of the unit above it, until then. */
+  readonly was: string
+  readonly reason: string
+  readonly by: string
+  readonly at: string
+  readonly isApplied: boolean
+}
+export interface HolderOnDay {
+  readonly id: string
+  readonly account: AccountId
+  readonly login: string
+  readonly name: string
+  readonly disabled: boolean
+  readonly post: string
+  readonly postLabel: string
+  readonly organ: OrganId
+  readonly organName: string
+  readonly from: PlainDate
+  readonly to: PlainDate | null
+}
+export interface HoldersPage {
+  readonly on: PlainDate
+  readonly items: readonly HolderOnDay[]
+  /** Whether these are all. */
+  readonly isWhole: boolean
+}
+
+/** That somebody came to the door, and how it went. */
+export interface SignInItem {
+  readonly id: string
+  readonly at: string
+  readonly account: AccountId
+  readonly login: string
+  readonly by: string
+  readonly outcome: string
+  readonly agent: string
+}
+export interface SignInsPage {
+  readonly items: readonly SignInItem[]
+  readonly before: string | null
+}
+/** A verification of the books, as it was run. */
+export interface VerificationView {
+  readonly id: string
+  readonly by: string
+  readonly begunAt: string
+  readonly endedAt: string
+  readonly holds: boolean
+  readonly entries: number
+  readonly seals: number
+  readonly unsealed: number
+  readonly finding: string | null
+  readonly lastSeal: string | null
+}
+/** Something the administrator should look at, and what to do about it. */
+export interface CheckupView {
+  readonly name: string
+  readonly standing: 'ok' | 'warn' | 'fail'
+  readonly detail: string
+  readonly remedy: string | null
+}
+export interface SystemView {
+  readonly version: string
+  readonly runtime: string
+  readonly engine: string
+  readonly database: string
+  readonly startedAt: string
+  readonly migrations: { readonly applied: number; readonly last: string | null; readonly pending: readonly string[] }
+  /** Null where the server does not know its machine. */
+  readonly checkups: readonly CheckupView[] | null
 }

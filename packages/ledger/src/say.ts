@@ -39,4 +39,8 @@ export const say = speaker({
   收件: 'Intake',
   '{field}：“{label}”用到{to}为止，{on}不能再选用，请选择其他项目':
     '{field}: “{label}” was used until {to} and cannot be chosen on {on}; choose another',
+  接办人和原承办人是同一个人: 'Whoever takes over is the same person as before',
+  '请说明移交的理由，至少两个字': 'Please say why it is handed over, in at least two characters',
+  这条记录不由原承办人承办: 'This record is not handled by that person',
+  '这条记录已经办结，无须移交': 'This record is closed; there is nothing to hand over',
 })

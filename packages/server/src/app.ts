@@ -8,7 +8,11 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { sql } from 'kysely'
 import { Type } from 'typebox'
 import { accessRoutes } from './access/routes.ts'
+import { auditRoutes } from './administration/audit-routes.ts'
+import { organRoutes } from './administration/organ-routes.ts'
 import { administrationRoutes } from './administration/routes.ts'
+import type { Doctor } from './administration/system.ts'
+import { systemRoutes } from './administration/system-routes.ts'
 import { Acting } from './auth/acting.ts'
 import { gate, scopeOf } from './auth/actor.ts'
 import { refuseCrossSite } from './auth/cross-site.ts'
@@ -65,6 +69,8 @@ export interface AppOptions {
   /** Where lines of the log go: standard output when `true`. */
   readonly log: boolean | { write(line: string): void }
   readonly watch?: Watch
+  /** Looks at the machine, where the server was started as a program. */
+  readonly doctor?: Doctor
   /** How the public pages stand in the district's own site. */
   readonly frame?: FrameSettings
   /** Those of the lines of work, where nothing else is said. */
@@ -82,7 +88,18 @@ const calendarQuery = Type.Object({ from: Type.Optional(Type.String()), to: Type
 
 /** The server as a list of what it answers. */
 export async function buildApp(house: House, options: AppOptions): Promise<FastifyInstance> {
-  const { web, secure, origin, trustedProxies = [], oidc, log, watch, frame = {}, ledgers = allLedgers } = options
+  const {
+    web,
+    secure,
+    origin,
+    trustedProxies = [],
+    oidc,
+    log,
+    watch,
+    doctor,
+    frame = {},
+    ledgers = allLedgers,
+  } = options
   const app = Fastify({
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     logger: log && { level: 'info', ...(log === true ? {} : { stream: log }) },
@@ -161,6 +178,9 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     reportRoutes(inner, house)
     listingRoutes(inner, house)
     administrationRoutes(inner, house)
+    organRoutes(inner, house)
+    auditRoutes(inner, house)
+    systemRoutes(inner, house, doctor)
     jobRoutes(inner, house)
     accessRoutes(inner, house, ledgers)
     settingsRoutes(inner, house)

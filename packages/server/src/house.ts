@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import { type PlainDate, shanghaiDate } from '@fazhi/law'
 import type { Store } from './db/store.ts'
 import type { Algorithm } from './evidence/entry-digest.ts'
+import type { SealKeeper } from './evidence/keeper.ts'
 import type { Outlets } from './reminders/outlets.ts'
 
 /** What every part of the server is given: the store, the law's calendar, and the one clock that is read. */
@@ -14,6 +15,8 @@ export interface House {
   readonly factorKey?: KeyObject
   /** What can be sent out of the house. */
   readonly outlets?: Outlets
+  /** Signs seals, and knows those outside the database. */
+  readonly keeper?: () => Promise<SealKeeper>
 }
 export const algorithmIn = (house: House): Algorithm => house.algorithm ?? 'sha256'
 

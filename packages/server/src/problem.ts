@@ -55,6 +55,10 @@ const nouns: Readonly<Record<string, Sentence>> = {
   期限: say('期限'),
   环节: say('环节'),
   地址: say('地址'),
+  任务: say('任务'),
+  草稿: say('草稿'),
+  请求: say('请求'),
+  人员: say('人员'),
 }
 export const notFound = (what: Sayable = '记录') => {
   const noun = typeof what === 'string' ? (nouns[what] ?? what) : what

@@ -139,6 +139,46 @@ const dashboard = createRoute({
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('./dashboards/line-page.tsx'), 'LinePage'),
 })
+const statutes = createRoute({
+  getParentRoute: () => root,
+  path: '/statutes',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./settings/statutes-page.tsx'), 'StatutesPage'),
+})
+const dictionaries = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/dictionaries',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./settings/dictionaries-page.tsx'), 'DictionariesPage'),
+})
+const series = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/series',
+  component: lazyRouteComponent(() => import('./settings/series-page.tsx'), 'SeriesPage'),
+})
+const system = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/system',
+  component: lazyRouteComponent(() => import('./settings/system-page.tsx'), 'SystemPage'),
+})
+const access = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/access',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./access/access-page.tsx'), 'AccessPage'),
+})
+const roles = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/roles',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./access/roles-page.tsx'), 'RolesPage'),
+})
+const holders = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/holders',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./administration/holders-page.tsx'), 'HoldersPage'),
+})
 const notices = createRoute({
   getParentRoute: () => root,
   path: '/notices',
@@ -195,6 +235,13 @@ export const router = createRouter({
     reminderRules,
     jobs,
     holidays,
+    statutes,
+    dictionaries,
+    series,
+    system,
+    access,
+    roles,
+    holders,
     signIn,
   ]),
   defaultPreload: 'intent',

@@ -37,6 +37,8 @@ interface Deed {
     | 'renameUnit'
     | 'disableUnit'
     | 'enableUnit'
+    | 'moveUnit'
+    | 'mergeUnit'
     | 'tryJobAgain'
     | 'setChoice'
     | 'setLength'

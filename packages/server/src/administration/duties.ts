@@ -19,6 +19,7 @@ const duties = {
   settings: { by: systemAdministrator, what: say('设置字典、期限和编号') },
   reminders: { by: systemAdministrator, what: say('规定期限提醒和提醒网关') },
   holidays: { by: systemAdministrator, what: say('录入和施行放假安排') },
+  system: { by: systemAdministrator, what: say('查看系统状况') },
   audit: { by: auditAdministrator, what: say('查阅审计记录') },
 } as const satisfies Record<string, { readonly by: Post; readonly what: Sentence }>
 export type Duty = keyof typeof duties

@@ -9,7 +9,6 @@ import { day, problem } from '../ledgers/schema.ts'
 import { listAccounts } from './account-view.ts'
 import { changeAccount, createAccount, resetPassword } from './accounts.ts'
 import { appoint, endAppointment } from './appointments.ts'
-import { type AuditQuery, readAudit, readReadings } from './audit.ts'
 import { type Administering, administering } from './deed.ts'
 import { addUnit, changeUnit, listUnits } from './units.ts'
 
@@ -46,46 +45,13 @@ const unit = Type.Object({
   parent: nullable(Type.String()),
   disabled: Type.Boolean(),
 })
-const common = {
-  id: Type.String(),
-  at: Type.String(),
-  ledger: Type.String(),
-  by: Type.String(),
-  post: Type.String(),
-  organName: Type.String(),
-}
-const audited = Type.Object({
-  ...common,
-  record: Type.String(),
-  kind: Type.String(),
-  name: nullable(Type.String()),
-  account: nullable(Type.String()),
-  said: Type.Union([Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Null()])), Type.Null()]),
-})
-const reading = Type.Object({
-  ...common,
-  record: nullable(Type.String()),
-  operation: Type.String(),
-  purpose: Type.String(),
-  account: Type.String(),
-})
 const uuid = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' })
 const byUuid = Type.Object({ id: uuid })
 const byCode = Type.Object({ id: Type.String({ maxLength: 40 }) })
 
-const pages = Type.Object({
-  before: Type.Optional(uuid),
-  ledger: Type.Optional(Type.String({ maxLength: 100 })),
-  account: Type.Optional(uuid),
-  limit: Type.Optional(Type.String({ pattern: '^([1-9]|[1-9][0-9]|1[0-9][0-9]|200)$' })),
-})
-const auditQuery = (request: FastifyRequest): AuditQuery => {
-  const { before = null, ledger = null, account: by = null, limit = '50' } = request.query as Static<typeof pages>
-  return { before, ledger, account: by, limit: Number(limit) }
-}
 const idIn = (request: FastifyRequest) => (request.params as Static<typeof byUuid>).id
 
-/** Accounts and units, posts, and the audit: each the duty of one of three administrators. */
+/** Accounts and units, and posts: each the duty of one of three administrators. */
 export function administrationRoutes(app: FastifyInstance, house: House): void {
   const administer = <T>(request: FastifyRequest, work: (tx: Tx, by: Administering) => Promise<T>): Promise<T> => {
     const actor = actorOf(request)
@@ -96,7 +62,7 @@ export function administrationRoutes(app: FastifyInstance, house: House): void {
   const search = Type.Object({
     search: Type.Optional(Type.String({ maxLength: 100 })),
     after: Type.Optional(Type.String({ maxLength: 100 })),
-    limit: pages.properties.limit,
+    limit: Type.Optional(Type.String({ pattern: '^([1-9]|[1-9][0-9]|1[0-9][0-9]|200)$' })),
   })
   const listed = Type.Object({ items: Type.Array(account), total: Type.Integer(), after: nullable(Type.String()) })
   app.get<{ Querystring: Static<typeof search> }>(
@@ -225,32 +191,5 @@ export function administrationRoutes(app: FastifyInstance, house: House): void {
       const version = versionOf(request)
       return administer(request, (tx, by) => changeUnit(tx, by, request.params.id, version, request.body))
     },
-  )
-
-  const page = (of: typeof audited | typeof reading) =>
-    Type.Object({ items: Type.Array(of), before: nullable(Type.String()) })
-  app.get(
-    `${base}/audit`,
-    {
-      schema: {
-        tags,
-        summary: '审计：何人何时办了什么，不含记录的内容',
-        querystring: pages,
-        response: { 200: page(audited), ...answers },
-      },
-    },
-    (request) => administer(request, (tx, by) => readAudit(tx, by, auditQuery(request))),
-  )
-  app.get(
-    `${base}/readings`,
-    {
-      schema: {
-        tags,
-        summary: '审计：限制知悉记录的查阅',
-        querystring: pages,
-        response: { 200: page(reading), ...answers },
-      },
-    },
-    (request) => administer(request, (tx, by) => readReadings(tx, by, auditQuery(request))),
   )
 }

@@ -11,6 +11,7 @@ import { isPassword } from './password.ts'
 import { isRecoveryCode, recoveryCodesLeft, replaceRecoveryCodes, takeRecoveryCode } from './recovery.ts'
 import { say } from './say.ts'
 import { digestOf, newToken, type Session, split } from './session.ts'
+import { noteSignIn } from './sign-in-log.ts'
 import { newSecret, stepOf, uriOf } from './totp.ts'
 import { isWantedFor } from './wanting.ts'
 
@@ -80,6 +81,7 @@ async function attempt<T>(
     const judged = await judge(tx)
     const outcome = judged === 'right' ? 'through' : 'wrong'
     const isLocked = await settleAttempt(tx, region, idOf(actor), counted, outcome, now)
+    await noteSignIn(tx, house, region, idOf(actor), judged === 'right' ? 'second' : isLocked ? 'locked' : 'wrongCode')
     return { judged, isLocked, done: judged === 'right' ? await work(tx) : null }
   })
   if (judged === 'right') return done as T

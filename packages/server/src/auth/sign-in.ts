@@ -8,6 +8,7 @@ import { countAttempt, failuresAllowed, lockedBefore, lockedNow, lockMinutes, se
 import { isPassword } from './password.ts'
 import { say } from './say.ts'
 import { absoluteHours, findOnlyRegion, idleMinutes, minutes, newToken, seatsOf, signOut } from './session.ts'
+import { noteSignIn } from './sign-in-log.ts'
 import { isWantedFor } from './wanting.ts'
 
 export interface Credentials {
@@ -78,6 +79,7 @@ export async function beginSession(
       agent: agent.slice(0, 300),
     })
     .execute()
+  await noteSignIn(tx, house, region, account, isWanted ? 'half' : 'in', agent)
   return { cookie, step: isWanted ? (isEnrolled ? 'code' : 'enrol') : null }
 }
 
@@ -123,7 +125,10 @@ export async function signIn(house: House, { login, password, region }: Credenti
   const { begun, isLocked } = await house.store.transaction(scope, async (tx) => {
     const begun = isRight ? await beginSession(tx, house, code, id, browser) : null
     const outcome = !isRight ? 'wrong' : begun?.step ? 'half' : 'through'
-    return { begun, isLocked: await settleAttempt(tx, code, id, counted, outcome, now) }
+    const isLocked = await settleAttempt(tx, code, id, counted, outcome, now)
+    const turnedAway = isLocked ? 'locked' : !isRight ? 'wrong' : begun === null ? 'noPost' : null
+    if (turnedAway !== null) await noteSignIn(tx, house, code, id, turnedAway, browser.agent)
+    return { begun, isLocked }
   })
   if (isLocked) throw lockedNow()
   if (!isRight) throw wrongPassword()

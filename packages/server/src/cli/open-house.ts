@@ -25,6 +25,7 @@ export async function openHouse(config: Config, say: (line: string) => void, wat
     algorithm: config.sm3 ? 'sm3' : 'sha256',
     factorKey: await openFactorKey(config.data),
     outlets: { ...(await openOutlets(config.outlets)), ...(config.origin !== undefined && { origin: config.origin }) },
+    keeper: () => openKeeper(config.data),
   }
   try {
     const regions = await house.store.transaction(scopeOf(gate('')), (tx) =>

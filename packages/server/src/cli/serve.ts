@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildApp } from '../app.ts'
 import { gate, scopeOf } from '../auth/actor.ts'
+import { findRegion } from '../auth/region.ts'
 import type { Config } from '../config.ts'
 import { sealRegion } from '../evidence/sealer.ts'
 import { seedCalendars } from '../holidays/seed.ts'
@@ -10,6 +11,7 @@ import { JobWorker } from '../jobs/worker.ts'
 import { serveMetrics } from '../operation/metrics-port.ts'
 import { openObservers } from '../operation/observers.ts'
 import { completeSearch } from '../search/rebuild.ts'
+import { checkups } from './checkups.ts'
 import { describeDemo } from './demo.ts'
 import { keeperOf, openHouse } from './open-house.ts'
 import { regularly, sealEvery, searchEvery, settleEvery } from './regularly.ts'
@@ -52,6 +54,7 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     trustedProxies: config.trustedProxies,
     frame: config.frame,
     log: true,
+    doctor: (region) => doctorOf(house, config, region),
   })
   let at: Address = { host: '', port: 0, ...config.metrics, name: 'METRICS_PORT' }
   try {
@@ -99,6 +102,13 @@ export async function serve(config: Config, say: (line: string) => void): Promis
   await house.store.close()
   await watch?.close()
   return { code: 0, text: '已停止' }
+}
+
+/** The findings of `fazhi doctor`, for the page of the system administrator. */
+async function doctorOf(house: House, config: Config, region: string) {
+  const found = await house.store.transaction(scopeOf(gate(region)), (tx) => findRegion(tx, region))
+  const checks = await checkups(house, config, { region, demo: found?.demo ?? false })
+  return checks.map(({ remedy = null, ...rest }) => ({ ...rest, remedy }))
 }
 
 const isDemoIn = async (house: House) => {

@@ -2,6 +2,7 @@ import type { Values } from '@fazhi/ledger'
 import type { Generated } from 'kysely'
 import type { HolidayTables } from '../holidays/tables.ts'
 import type { ReminderTables } from '../reminders/tables.ts'
+import type { AdministrationTables } from './administration-tables.ts'
 import type { Json } from './json.ts'
 
 /** Columns that say who may reach a row, the same in ledgers, entries and clocks. */
@@ -13,18 +14,8 @@ export interface Reach {
   assignees: string
 }
 
-/** Something that a region has set, from a day on. */
-interface Setting {
-  region_code: string
-  id: string
-  from_on: string
-  reason: string
-  account_id: string
-  set_at: string
-}
-
 /** The shared tables; a ledger's own table follows from its declaration and is addressed by fragments. */
-export interface Tables extends ReminderTables, HolidayTables {
+export interface Tables extends AdministrationTables, ReminderTables, HolidayTables {
   region: { region_code: string; name: string; place: string; demo: boolean; settings_version: Generated<number> }
   organ: {
     region_code: string
@@ -241,26 +232,6 @@ export interface Tables extends ReminderTables, HolidayTables {
     digest: string
   }
   draft: { region_code: string; id: string; account_id: string; ledger: string; form: Json<Values>; saved_at: string }
-  choice_setting: Setting & {
-    ledger: string
-    field: string
-    option: string
-    to_on: string | null
-    label: string | null
-    english: string | null
-    position: number | null
-    note: string | null
-    national_code: string | null
-  }
-  law_setting: Setting & {
-    setting: string
-    unit: string
-    count: number
-    confirmed_by: string
-    confirmed_on: string
-    source: string
-  }
-  series_setting: Setting & { series: string; template: string }
   saved_view: {
     region_code: string
     id: string

@@ -23,6 +23,8 @@ export interface Verdict {
   /** Recorded since the last seal, and so protected only by their own chain. */
   readonly unsealed: number
   readonly finding: string | null
+  /** The digest of the last seal. */
+  readonly lastSeal: string | null
   /** Times the books were taken back from a backup. */
   readonly restorations: readonly Restoration[]
 }
@@ -161,6 +163,7 @@ export async function verifyRegion(house: House, keeper: SealKeeper, region: str
       seals: seals.length,
       unsealed: loose.count,
       finding,
+      lastSeal: seals.at(-1)?.digest ?? null,
       restorations: log.restorations,
     }
   })

@@ -1,4 +1,13 @@
-import { type AccountId, decideHandover, type HandedOver, handlingScopes, isChange, type Ledger } from '@fazhi/ledger'
+import {
+  type AccountId,
+  decideHandover,
+  fault,
+  type HandedOver,
+  handlingScopes,
+  isChange,
+  type Ledger,
+  namedLedger,
+} from '@fazhi/ledger'
 import { sql } from 'kysely'
 import type { Actor } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
@@ -10,6 +19,7 @@ import { recordStep } from '../requests/record-step.ts'
 import { findRequest } from '../requests/request-row.ts'
 import { handable } from './handing.ts'
 import { handableRequests, heldBy, seatsOn } from './handover-view.ts'
+import { say } from './say.ts'
 
 export interface Handing {
   readonly from: string
@@ -34,10 +44,10 @@ export async function handOver(
   recording: Recording,
 ): Promise<HandedOver> {
   const { actor, by } = recording
-  if (reason.trim().length < 2) throw invalid([{ field: 'reason', message: '请说明移交的理由，至少两个字' }])
-  if (from === to) throw invalid([{ field: 'to', message: '接办人和原承办人是同一个人' }])
+  if (reason.trim().length < 2) throw invalid([fault('reason', say('请说明移交的理由，至少两个字'))])
+  if (from === to) throw invalid([fault('to', say('接办人和原承办人是同一个人'))])
   const seats = await seatsOn(tx, actor.region, to, by.today)
-  if (seats.length === 0) throw invalid([{ field: 'to', message: '接办人现在没有岗位，不能接办' }])
+  if (seats.length === 0) throw invalid([fault('to', say('接办人现在没有岗位，不能接办'))])
   let [records, left] = [0, 0]
   for (const ledger of ledgers) {
     const which = handable(ledger, actor)
@@ -52,7 +62,7 @@ export async function handOver(
       if (await handRecord(tx, ledger, id, { from, to, reason }, seats, recording)) records += 1
   }
   const requests = await handRequests(tx, ledgers, { from, to, reason }, seats, recording)
-  if (records === 0 && requests === 0) throw notGranted('他没有您可以移交的在办事项')
+  if (records === 0 && requests === 0) throw notGranted(say('他没有您可以移交的在办事项'))
   return { records, requests, left }
 }
 
@@ -66,7 +76,9 @@ async function handRecord(
 ): Promise<boolean> {
   const matter = await settleMatter(tx, ledger, await lockMatter(tx, ledger, id, recording.actor), recording)
   if (!canHandle(seats, ledger, matter))
-    throw conflict(`接办人现任的岗位不能办理${ledger.shape.label}，请另选接办人，或者先由安全管理员任命`)
+    throw conflict(
+      say('接办人现任的岗位不能办理{label}，请另选接办人，或者先由安全管理员任命', { label: namedLedger(ledger) }),
+    )
   const handing = { from: from as AccountId, to: to as AccountId, reason }
   const change = decideHandover(ledger, matter, handing, recording.by)
   // Somebody else has ended it, or given it away, since it was looked for.
@@ -94,7 +106,7 @@ async function handRequests(
     const seat =
       seats.find((s) => s.post === request.asked_post && s.organ === request.asked_organ) ??
       seats.find((s) => s.post === request.asked_post)
-    if (!seat) throw conflict('接办人不担任提请批准的岗位，不能接办未结的请求；请先由原承办人撤回，或者另选接办人')
+    if (!seat) throw conflict(say('接办人不担任提请批准的岗位，不能接办未结的请求；请先由原承办人撤回，或者另选接办人'))
     const set = { asked_by: to, asked_organ: seat.organ }
     await recordStep(tx, request, { step: 'handover', standing: request.standing, reason, set, to }, recording)
     handed += 1

@@ -1,4 +1,13 @@
-import { type DraftView, type Fault, intakeFields, type Ledger, type Scalar, type Values } from '@fazhi/ledger'
+import {
+  type DraftView,
+  type Fault,
+  fault,
+  intakeFields,
+  type Ledger,
+  namedLedger,
+  type Scalar,
+  type Values,
+} from '@fazhi/ledger'
 import type { FastifyRequest } from 'fastify'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../auth/actor.ts'
@@ -6,6 +15,7 @@ import type { Tx } from '../db/store.ts'
 import { wantIntake } from '../ledgers/change.ts'
 import type { Recording } from '../ledgers/matter-store.ts'
 import { conflict, invalid, notFound } from '../problem.ts'
+import { say } from './say.ts'
 
 /** Of one ledger, kept for one person at most. */
 const mostDrafts = 20
@@ -15,7 +25,7 @@ const longest = 20_000
 export function wantDrafts(ledger: Ledger, actor: Actor): void {
   wantIntake(ledger, actor)
   if (ledger.access.sensitivity === 'restricted')
-    throw conflict(`${ledger.shape.label}限制知悉，不在服务器上保存草稿，请填完后登记`)
+    throw conflict(say('{label}限制知悉，不在服务器上保存草稿，请填完后登记', { label: namedLedger(ledger) }))
 }
 
 // PostgreSQL keeps no NUL, and a lone surrogate is no character.
@@ -28,11 +38,11 @@ function readForm(ledger: Ledger, form: Readonly<Record<string, unknown>>): Valu
   const faults: Fault[] = []
   const kept: [string, Scalar][] = []
   for (const [field, value] of Object.entries(form)) {
-    if (!names.has(field)) faults.push({ field, message: '登记时不填写这一项' })
+    if (!names.has(field)) faults.push(fault(field, say('登记时不填写这一项')))
     else if (value === null || value === '') continue
     else if (typeof value === 'string' && isStorable(value)) kept.push([field, value])
     else if (typeof value === 'number' && Number.isFinite(value)) kept.push([field, value])
-    else faults.push({ field, message: `内容无法保存：应为文字或者数字，至多${longest}个字` })
+    else faults.push(fault(field, say('内容无法保存：应为文字或者数字，至多{longest}个字', { longest })))
   }
   if (faults.length > 0) throw invalid(faults)
   return Object.fromEntries(kept)
@@ -79,7 +89,10 @@ export async function keepDraft(tx: Tx, ledger: Ledger, form: Form, { actor, at 
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('ledger', '=', ledger.shape.code)
     .executeTakeFirstOrThrow()
-  if (Number(n) >= mostDrafts) throw conflict(`${ledger.shape.label}已有${mostDrafts}份草稿，请先登记或者删除不用的`)
+  if (Number(n) >= mostDrafts)
+    throw conflict(
+      say('{label}已有{mostDrafts}份草稿，请先登记或者删除不用的', { label: namedLedger(ledger), mostDrafts }),
+    )
   const row = {
     id: uuidv7(),
     ledger: ledger.shape.code,

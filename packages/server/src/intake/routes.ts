@@ -1,4 +1,4 @@
-import type { Ledger } from '@fazhi/ledger'
+import { fault, type Ledger } from '@fazhi/ledger'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Static, type TSchema, Type } from 'typebox'
 import type { Acting } from '../auth/acting.ts'
@@ -12,6 +12,7 @@ import { day } from '../ledgers/schema.ts'
 import { invalid } from '../problem.ts'
 import { alikeViews } from './alike.ts'
 import { dropDraft, findDraft, keepDraft, listDrafts, saveDraft, wantDrafts } from './drafts.ts'
+import { say } from './say.ts'
 
 const closed = { additionalProperties: false } as const
 const uuid = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' })
@@ -37,7 +38,7 @@ const alike = Type.Object({
 export function intakeRoutes(app: FastifyInstance, house: House, acting: Acting, ledgers: readonly Ledger[]): void {
   const ledgerOf = (wanted: string): Ledger => {
     const ledger = ledgers.find((l) => l.shape.code === wanted)
-    if (!ledger) throw invalid([{ field: 'ledger', message: `没有“${wanted}”这个台账` }])
+    if (!ledger) throw invalid([fault('ledger', say('没有“{wanted}”这个台账', { wanted }))])
     return ledger
   }
   const act = <T>(request: FastifyRequest, work: (tx: Tx, recording: Recording) => Promise<T>): Promise<T> => {

@@ -1,3 +1,4 @@
+import { verifyBooks } from '../evidence/verification.ts'
 import { moveClocks } from '../holidays/move.ts'
 import { weighNotice } from '../holidays/weigh.ts'
 import { mailDigest, mailNotice, postNotice } from '../reminders/deliver.ts'
@@ -16,4 +17,5 @@ export const jobKinds: readonly JobKind[] = [
   postNotice,
   weighNotice,
   moveClocks,
+  verifyBooks,
 ]

@@ -5,6 +5,7 @@ import { wantDuty } from '../administration/duties.ts'
 import type { Tx } from '../db/store.ts'
 import { conflict, notFound } from '../problem.ts'
 import { jobKinds } from './kinds.ts'
+import { say } from './say.ts'
 
 const most = 200
 
@@ -92,7 +93,7 @@ export async function tryAgain(tx: Tx, by: Administering, id: string): Promise<J
     .where('id', '=', id)
     .where('dead_at', 'is not', null)
     .executeTakeFirstOrThrow()
-  if (numUpdatedRows !== 1n) throw conflict('这项任务没有失败，或者已经在重试，不必再试')
+  if (numUpdatedRows !== 1n) throw conflict(say('这项任务没有失败，或者已经在重试，不必再试'))
   await recordDeed(tx, by, { ledger: 'job', record: id, name: 'tryJobAgain', after: { kind: job.kind } })
   return findJob(tx, region, id)
 }

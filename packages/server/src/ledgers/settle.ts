@@ -1,5 +1,6 @@
 import type { PlainDate } from '@fazhi/law'
 import { findLedger } from '@fazhi/lines'
+import { applyOrganChanges } from '../administration/organ-changes.ts'
 import { byLaw, scopeOf } from '../auth/actor.ts'
 import { freshCalendar } from '../holidays/calendars.ts'
 import { type House, todayOf } from '../house.ts'
@@ -13,6 +14,7 @@ const batch = 100
 async function settleRegion(house: House, region: string): Promise<void> {
   const actor = byLaw(region)
   const today = todayOf(house)
+  await applyOrganChanges(house, region)
   await loadInstalled(house, region)
   await freshCalendar(house, region)
   for (;;) {

@@ -1,4 +1,4 @@
-import type { Change, Input, Ledger, Post } from '@fazhi/ledger'
+import { type Change, fault, type Input, type Ledger, named, type Post } from '@fazhi/ledger'
 import { type Actor, scopeOf } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
 import { enter } from '../db/transaction.ts'
@@ -6,25 +6,25 @@ import { decided } from '../ledgers/change.ts'
 import type { Recording } from '../ledgers/matter-store.ts'
 import type { StoredMatter } from '../ledgers/stored-matter.ts'
 import { invalid, notFound } from '../problem.ts'
+import { say } from './say.ts'
 
 /** The post whose approval a move wants. @throws where the ledger has no such move, or wants no approval */
 export function approvalOf(ledger: Ledger, move: string): Post {
   const declared = Object.hasOwn(ledger.moves, move) ? ledger.moves[move] : undefined
   if (declared === undefined || declared.byLaw) throw notFound('环节')
   if (declared.approval === undefined)
-    throw invalid([{ field: 'move', message: `“${declared.label}”不需要批准，请直接办理` }])
+    throw invalid([fault('move', say('“{label}”不需要批准，请直接办理', { label: named(ledger, 'moves', move) }))])
   return declared.approval
 }
 
 /** A request is made from the dialog of the move, but for the day and the approver, which the approval itself gives. */
 export function readInput(values: unknown): Input {
   if (typeof values !== 'object' || values === null || Array.isArray(values))
-    throw invalid([{ field: 'values', message: '请填写办理的内容' }])
+    throw invalid([fault('values', say('请填写办理的内容'))])
   const { on, approvedBy, ...input }: Record<string, unknown> = { ...values }
-  if (on !== undefined && on !== null)
-    throw invalid([{ field: 'on', message: '提请批准不填写办理日期：批准之日即办理日期' }])
+  if (on !== undefined && on !== null) throw invalid([fault('on', say('提请批准不填写办理日期：批准之日即办理日期'))])
   if (approvedBy !== undefined && approvedBy !== null)
-    throw invalid([{ field: 'approvedBy', message: '提请批准不填写批准人：由批准人本人批准' }])
+    throw invalid([fault('approvedBy', say('提请批准不填写批准人：由批准人本人批准'))])
   return input
 }
 

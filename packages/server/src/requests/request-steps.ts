@@ -1,4 +1,4 @@
-import { isFinal, type Ledger, type Values } from '@fazhi/ledger'
+import { fault, isFinal, type Ledger, namedPost, type Values } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../auth/actor.ts'
@@ -12,6 +12,7 @@ import { approversOf, holdersOn } from './approvers.ts'
 import { approvalOf, as, judge, readInput } from './asked-move.ts'
 import { insertRequest, recordStep } from './record-step.ts'
 import { findRequest, type RequestRow } from './request-row.ts'
+import { say } from './say.ts'
 
 export interface Asked {
   readonly ledger: string
@@ -22,7 +23,7 @@ export interface Asked {
 
 export function ledgerOf(code: string): Ledger {
   const ledger = findLedger(code)
-  if (!ledger) throw invalid([{ field: 'ledger', message: `没有“${code}”这个台账` }])
+  if (!ledger) throw invalid([fault('ledger', say('没有“{code}”这个台账', { code }))])
   return ledger
 }
 const seenMatter = async (tx: Tx, ledger: Ledger, actor: Actor, id: string): Promise<StoredMatter> => {
@@ -38,7 +39,9 @@ async function wantApprover(tx: Tx, ledger: Ledger, matter: StoredMatter, move: 
   const [approver] = await approversOf(tx, ledger, matter, asked, actor.region)
   if (!approver)
     throw conflict(
-      `现在没有其他人担任${post.label}并且能查看本件，不能提请批准；已有书面批准的，请直接办理并填写批准人`,
+      say('现在没有其他人担任{label}并且能查看本件，不能提请批准；已有书面批准的，请直接办理并填写批准人', {
+        label: namedPost(post),
+      }),
     )
   return { post, approver }
 }
@@ -47,7 +50,7 @@ async function wantApprover(tx: Tx, ledger: Ledger, matter: StoredMatter, move: 
 export async function askFor(tx: Tx, asked: Asked, recording: Recording): Promise<string> {
   const { actor, at } = recording
   const [ledger, input] = [ledgerOf(asked.ledger), readInput(asked.values)]
-  if (actor.account === null) throw notGranted('只有工作人员可以提请批准')
+  if (actor.account === null) throw notGranted(say('只有工作人员可以提请批准'))
   const matter = await lockMatter(tx, ledger, asked.record, actor)
   const { move } = asked
   const { post, approver } = await wantApprover(tx, ledger, matter, move, recording)
@@ -61,7 +64,7 @@ export async function askFor(tx: Tx, asked: Asked, recording: Recording): Promis
     .where('move', '=', move)
     .where('standing', 'in', ['asked', 'returned'])
     .executeTakeFirst()
-  if (open) throw conflict('本件的这一环节已经提请批准，还没有结果；请在原请求上修改、催办或者撤回')
+  if (open) throw conflict(say('本件的这一环节已经提请批准，还没有结果；请在原请求上修改、催办或者撤回'))
   const id = uuidv7()
   const request = {
     id,
@@ -93,15 +96,20 @@ async function held(tx: Tx, id: string, version: number, { actor }: Recording): 
   const seen = await findRequest(tx, actor.region, id)
   if (!seen) throw notFound('请求')
   if (seen.version !== version) throw changedMeanwhile()
-  throw notGranted('您现任的岗位可以查看这个请求，不能办理')
+  throw notGranted(say('您现任的岗位可以查看这个请求，不能办理'))
 }
 const wantAsker = (request: RequestRow, { actor }: Recording) => {
-  if (request.asked_by !== actor.account) throw notGranted('请求由提出的人修改、催办和撤回')
+  if (request.asked_by !== actor.account) throw notGranted(say('请求由提出的人修改、催办和撤回'))
 }
 const wantStanding = (request: RequestRow, ...standings: readonly RequestRow['standing'][]) => {
   if (standings.includes(request.standing)) return
-  const said = { asked: '正在等待批准', returned: '已经退回', withdrawn: '已经撤回', approved: '已经批准' } as const
-  throw conflict(`这个请求${said[request.standing]}，不能再办这一步`)
+  const said = {
+    asked: say('正在等待批准'),
+    returned: say('已经退回'),
+    withdrawn: say('已经撤回'),
+    approved: say('已经批准'),
+  } as const
+  throw conflict(say('这个请求{said}，不能再办这一步', { said: said[request.standing] }))
 }
 
 /** Changes what was filled in and asks again, after a return or while it still waits. */
@@ -142,16 +150,17 @@ export async function urge(tx: Tx, id: string, version: number, recording: Recor
   wantAsker(request, recording)
   wantStanding(request, 'asked')
   const { today } = recording.by
-  if (request.urged_on === today) throw conflict('今天已经催办过，一天只能催办一次')
+  if (request.urged_on === today) throw conflict(say('今天已经催办过，一天只能催办一次'))
   const set = { urged: request.urged + 1, urged_on: today }
   await recordStep(tx, request, { step: 'urge', standing: 'asked', set }, recording)
 }
 
 /** @throws where the actor is not one who may decide on the request from the post he acts from */
 function wantApproving({ approval, asked_by }: RequestRow, ledger: Ledger, move: string, { actor }: Recording): void {
-  if (asked_by === actor.account) throw notGranted('不能批准或者退回自己提出的请求')
-  const label = ledger.moves[move]?.approval?.label ?? approval
-  if (approval !== actor.post) throw notGranted(`这个请求由${label}批准，您现任的岗位不能办理`)
+  if (asked_by === actor.account) throw notGranted(say('不能批准或者退回自己提出的请求'))
+  const post = ledger.moves[move]?.approval
+  const label = post ? namedPost(post) : approval
+  if (approval !== actor.post) throw notGranted(say('这个请求由{label}批准，您现任的岗位不能办理', { label }))
 }
 
 export async function giveBack(
@@ -167,7 +176,7 @@ export async function giveBack(
   wantStanding(known, 'asked')
   const request = await held(tx, id, version, recording)
   const why = reason.trim()
-  if (why.length < 2) throw invalid([{ field: 'reason', message: '请说明退回的理由，至少两个字' }])
+  if (why.length < 2) throw invalid([fault('reason', say('请说明退回的理由，至少两个字'))])
   const { actor, at } = recording
   const set = { decided_by: actor.account, decided_at: at.toISOString() }
   await recordStep(tx, request, { step: 'return', standing: 'returned', reason: why, set }, recording)
@@ -200,11 +209,11 @@ export async function approve(
   wantStanding(known, 'asked')
   if (known.version !== version) throw changedMeanwhile()
   const asker = await askerOf(tx, known, recording)
-  if (!asker) throw conflict('提出请求的人已经不担任原来的岗位，请先把他的工作移交给接办人')
+  if (!asker) throw conflict(say('提出请求的人已经不担任原来的岗位，请先把他的工作移交给接办人'))
   const asAsker = <T>(work: () => Promise<T>) => as(tx, asker, actor, work)
   const matter = await asAsker(() => lockMatter(tx, ledger, known.record_id, asker))
   if (matter.version !== seen) throw changedMeanwhile()
-  if (isFinal(ledger, matter.row.state)) throw conflict('这条记录已经办结，这个请求只能退回或者由提出的人撤回')
+  if (isFinal(ledger, matter.row.state)) throw conflict(say('这条记录已经办结，这个请求只能退回或者由提出的人撤回'))
   const request = await held(tx, id, version, recording)
   wantStanding(request, 'asked')
   const set = { decided_by: actor.account, decided_at: at.toISOString() }

@@ -54,10 +54,12 @@ const templateOn = (templates: readonly Template[], series: string, day: string)
     .reduce<Template | undefined>((last, t) => (last === undefined || t.from >= last.from ? t : last), undefined)
     ?.template ?? series
 
-interface Counted {
+interface Drawn {
   readonly series: string
   readonly year: number
   readonly last: number
+}
+interface Counted extends Drawn {
   readonly issued: number
   readonly voided: number
 }
@@ -68,34 +70,53 @@ interface Gap extends GapView {
 /** At most so many gaps of all series are listed. */
 const mostGaps = 500
 
+const drawnIn = (tx: Tx, region: string): Promise<readonly Drawn[]> =>
+  tx
+    .selectFrom('number_series')
+    .select(['series', 'year', 'last'])
+    .where('region_code', '=', region)
+    .orderBy('series')
+    .orderBy('year', 'desc')
+    .execute()
+
 /** Numbers voided, and numbers that were drawn and are nowhere: by number, not by record. */
-async function standingOf(tx: Tx, region: string) {
-  const { rows: counted } = await sql<Counted>`
-    select s.series, s.year, s.last, count(i.n)::int as issued, count(i.voided_reason)::int as voided
-    from number_series s
-      left join number_issued i on i.region_code = s.region_code and i.series = s.series and i.year = s.year
-    where s.region_code = ${region}
-    group by s.series, s.year, s.last order by s.series, s.year desc`.execute(tx)
+async function standingOf(tx: Tx, region: string, drawn: readonly Drawn[]) {
+  const { rows: counted } = await sql<Omit<Counted, 'last'>>`
+    select series, year, count(*)::int as issued, count(voided_reason)::int as voided
+    from number_issued where region_code = ${region} group by series, year`.execute(tx)
   const { rows: gaps } = await sql<Gap>`
-    select s.series, s.year, g.n, i.printed, i.voided_reason as reason
-    from number_series s
-      cross join lateral generate_series(1, s.last) as g(n)
-      left join number_issued i
-        on i.region_code = s.region_code and i.series = s.series and i.year = s.year and i.n = g.n
-    where s.region_code = ${region} and (i.n is null or i.voided_reason is not null)
-    order by s.series, s.year desc, g.n limit ${mostGaps}`.execute(tx)
-  return { counted, gaps }
+    select series, year, n, printed, voided_reason as reason from number_issued
+    where region_code = ${region} and voided_reason is not null
+    order by series, year desc, n limit ${mostGaps}`.execute(tx)
+  const all: Gap[] = [...gaps]
+  const standings = drawn.map((d): Counted => {
+    const own = counted.find((c) => c.series === d.series && c.year === d.year)
+    return { ...d, issued: own?.issued ?? 0, voided: own?.voided ?? 0 }
+  })
+  for (const { series, year, last, issued } of standings) {
+    if (issued >= last) continue
+    const { rows } = await sql<{ n: number }>`
+      select g.n from generate_series(1, ${last}::int) as g(n)
+        left join number_issued i
+          on i.region_code = ${region} and i.series = ${series} and i.year = ${year} and i.n = g.n
+      where i.n is null order by g.n limit ${mostGaps}`.execute(tx)
+    all.push(...rows.map(({ n }) => ({ series, year, n, printed: null, reason: null })))
+  }
+  return { counted: standings, gaps: all.toSorted((a, b) => a.n - b.n) }
 }
 
 /** Every series: its last number and its next, what is voided and why, and what nothing explains. */
 export async function listSeries(house: House, { actor, today }: Administering): Promise<readonly SeriesView[]> {
   wantDuty(actor, 'settings', 'audit')
   const { region } = actor
-  const { place, templates } = await house.store.transaction(scopeOf(actor), async (tx) => ({
+  const { place, templates, drawn } = await house.store.transaction(scopeOf(actor), async (tx) => ({
+    drawn: await drawnIn(tx, region),
     place: await findPlace(tx, region),
     templates: await templatesOf(tx, region),
   }))
-  const { counted, gaps } = await house.store.transaction(scopeOf(examiner(region)), (tx) => standingOf(tx, region))
+  const { counted, gaps } = await house.store.transaction(scopeOf(examiner(region)), (tx) =>
+    standingOf(tx, region, drawn),
+  )
   return [...declaredSeries()].map(([series, usedBy]) => {
     const template = templateOn(templates, series, today)
     const years = counted.filter((c) => c.series === series)

@@ -1,4 +1,4 @@
-import { type Ledger, type Queue, queues } from '@fazhi/ledger'
+import { fault, type Ledger, type Queue, queues } from '@fazhi/ledger'
 import { lines } from '@fazhi/lines'
 import type { FastifyInstance } from 'fastify'
 import { type TSchema, Type } from 'typebox'
@@ -10,6 +10,7 @@ import { recordingOf } from '../ledgers/change.ts'
 import { purposeIn } from '../ledgers/reading.ts'
 import { day, homeFiguresSchema, light } from '../ledgers/schema.ts'
 import { invalid } from '../problem.ts'
+import { say } from './say.ts'
 import { type WorkQuery, workView } from './work.ts'
 
 const nullable = (schema: TSchema) => Type.Union([schema, Type.Null()])
@@ -62,7 +63,7 @@ function readQuery(texts: Readonly<Record<string, unknown>>, ledgers: readonly L
   const page = said('page', '1', (text) => within(text, 10_000), '页码应为1至10000的整数')
   const limit = said('limit', '20', (text) => within(text, 100), '每页条数应在1至100之间')
   const surplus = Object.keys(texts).filter((field) => !(field in asked))
-  for (const field of surplus) faults.push({ field, message: '没有这个筛选项' })
+  for (const field of surplus) faults.push(fault(field, say('没有这个筛选项')))
   if (faults.length > 0 || !isQueue(queue)) throw invalid(faults)
   const codes = line === '' ? null : new Set(lines.find((l) => l.code === line)?.ledgers.map((l) => l.shape.code))
   return {

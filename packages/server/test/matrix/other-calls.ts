@@ -70,6 +70,10 @@ const tries: Readonly<
   'GET /api/handovers/{account}': { done: [404] },
   'POST /api/handovers': { body: { from: uuid, to: uuid, reason: '核对' }, done: [400] },
   'GET /api/administration/access': { done: [404] },
+  'GET /api/administration/system': { done: [200], skip: true },
+  'GET /api/administration/audit/list': { done: [200], skip: true },
+  'POST /api/administration/verifications': { done: [202], skip: true },
+  'POST /api/administration/organs/{id}/changes': { body: { ...set, kind: 'rename', name: '某' }, done: [404] },
   'POST /api/administration/choices': { body: { ...set, ledger: 'x', field: 'y', option: 'z' }, done: [400] },
   'POST /api/administration/lengths': {
     body: { ...set, setting: 'x', unit: 'day', count: 1, confirmedBy: '某', confirmedOn: '2024-01-01', source: '某' },

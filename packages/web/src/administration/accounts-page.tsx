@@ -117,12 +117,14 @@ function AccountLine({ account, onAppoint, onPassword }: AccountLineProps) {
   return (
     <tr>
       <td>{login}</td>
-      <td data-label={t('administration.name')}>{name}</td>
+      <td data-label={t('administration.name')} lang="zh-CN">
+        {name}
+      </td>
       <td data-label={t('administration.posts')}>
         <ul className="plain">
           {appointments.map((held) => (
             <li key={held.id} className={isOver(held.to) ? 'empty over' : undefined}>
-              {naming(held.post, held.postLabel)} · {held.organName}{' '}
+              {naming(held.post, held.postLabel)} · <span lang="zh-CN">{held.organName}</span>{' '}
               <span className="quiet">
                 {held.to === null
                   ? t('administration.span', { from: held.from })

@@ -18,6 +18,26 @@ export function AdministrationLinks({ post }: { readonly post: string }) {
       {!audit && <Link to="/administration/units">{t('administration.units')}</Link>}
       {accounts && <Link to="/administration/reminders">{t('reminders.rules')}</Link>}
       {accounts && <Link to="/administration/jobs">{t('jobs.title')}</Link>}
+      {!audit && (
+        <Link to="/administration/holders" activeOptions={{ includeSearch: false }}>
+          {t('settings.holders')}
+        </Link>
+      )}
+      {appointments && (
+        <Link to="/administration/access" activeOptions={{ includeSearch: false }}>
+          {t('settings.access')}
+        </Link>
+      )}
+      <Link to="/administration/roles" activeOptions={{ includeSearch: false }}>
+        {t('settings.roles')}
+      </Link>
+      {accounts && (
+        <Link to="/administration/dictionaries" activeOptions={{ includeSearch: false }}>
+          {t('settings.dictionaries')}
+        </Link>
+      )}
+      {!appointments && <Link to="/administration/series">{t('settings.series')}</Link>}
+      {accounts && <Link to="/administration/system">{t('settings.system')}</Link>}
       {audit && (
         <Link to="/administration/audit" activeOptions={{ includeSearch: false }}>
           {t('administration.audit')}

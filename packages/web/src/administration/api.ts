@@ -1,4 +1,15 @@
-import type { AccountsPage, AccountView, AuditPage, NewPassword, ReadingsPage, UnitView } from '@fazhi/ledger'
+import type {
+  AccountsPage,
+  AccountView,
+  AuditPage,
+  HoldersPage,
+  NewPassword,
+  OrganChangeView,
+  ReadingsPage,
+  SignInsPage,
+  UnitView,
+  VerificationView,
+} from '@fazhi/ledger'
 import { queryOptions } from '@tanstack/react-query'
 import { ifMatch, query, send } from '../api/client.ts'
 
@@ -21,9 +32,15 @@ export const administration = {
     (await send('PUT', `${base}/appointments/${id}`, { body: {}, headers: ifMatch(version) })) as AccountView,
   addUnit: async (body: { readonly id: string; readonly name: string; readonly parent: string }) =>
     (await send('POST', `${base}/organs`, { body })) as UnitView,
+  changeOrgan: async (id: string, body: object) =>
+    (await send('POST', `${base}/organs/${id}/changes`, { body })) as readonly OrganChangeView[],
+  verify: async () => (await send('POST', `${base}/verifications`)) as { readonly job: string },
   changeUnit: async ({ id, version }: UnitView, body: { readonly disabled: boolean }) =>
     (await send('PUT', `${base}/organs/${id}`, { body, headers: ifMatch(version) })) as UnitView,
 }
+
+/** The address of the signed list, for a link that downloads it. */
+export const auditListHref = (search: Search) => `/api/${base}/audit/list${query(search)}`
 
 export const administrationQueries = {
   accounts: (search: Search) =>
@@ -34,6 +51,25 @@ export const administrationQueries = {
   units: queryOptions({
     queryKey: ['administration', 'units'],
     queryFn: async () => (await send('GET', `${base}/organs`)) as readonly UnitView[],
+  }),
+  changes: (id: string) =>
+    queryOptions({
+      queryKey: ['administration', 'changes', id],
+      queryFn: async () => (await send('GET', `${base}/organs/${id}/changes`)) as readonly OrganChangeView[],
+    }),
+  holders: (search: Search) =>
+    queryOptions({
+      queryKey: ['administration', 'holders', search],
+      queryFn: async () => (await send('GET', `${base}/holders${query(search)}`)) as HoldersPage,
+    }),
+  signIns: (search: Search) =>
+    queryOptions({
+      queryKey: ['administration', 'signIns', search],
+      queryFn: async () => (await send('GET', `${base}/sign-ins${query(search)}`)) as SignInsPage,
+    }),
+  verifications: queryOptions({
+    queryKey: ['administration', 'verifications'],
+    queryFn: async () => (await send('GET', `${base}/verifications`)) as readonly VerificationView[],
   }),
   audit: (search: Search) =>
     queryOptions({

@@ -10,9 +10,17 @@ import { useSession } from '../shell/session.ts'
 import { useTitle } from '../shell/title.ts'
 import { administration, administrationQueries } from './api.ts'
 import { dutiesOf } from './duty.ts'
+import { UnitChange } from './unit-change.tsx'
 import { useDeed } from './use-deed.ts'
 import '../ledger/record-table.css'
 import './administration.css'
+
+/** Each unit under the one above it, and how deep it stands. */
+function inTree(units: readonly UnitView[]): readonly { readonly unit: UnitView; readonly depth: number }[] {
+  const under = (parent: string | null, depth: number): ReturnType<typeof inTree> =>
+    units.filter((u) => u.parent === parent).flatMap((unit) => [{ unit, depth }, ...under(unit.id, depth + 1)])
+  return under(null, 0)
+}
 
 /** The units of the district. A closed one keeps its records; nobody is appointed to it. */
 export function UnitsPage() {
@@ -20,6 +28,7 @@ export function UnitsPage() {
   const { seat } = useSession()
   const { data: units, error, refetch } = useQuery(administrationQueries.units)
   const [isAdding, setAdding] = useState(false)
+  const [subject, setSubject] = useState<UnitView | null>(null)
   useTitle(t('administration.units'))
   if (error) return <Failure error={error} onRetry={refetch} />
   if (!units) return <Skeleton active />
@@ -47,11 +56,22 @@ export function UnitsPage() {
             </tr>
           </thead>
           <tbody>
-            {units.map((unit) => (
-              <tr key={unit.id}>
-                <td>{unit.name}</td>
+            {inTree(units).map(({ unit, depth }) => (
+              <tr key={unit.id} className={unit.disabled ? 'empty' : undefined}>
+                <td>
+                  <button
+                    type="button"
+                    className={`as-link depth-${Math.min(depth, 5)}`}
+                    lang="zh-CN"
+                    onClick={() => setSubject(unit)}
+                  >
+                    {unit.name}
+                  </button>
+                </td>
                 <td data-label={t('administration.unitCode')}>{unit.id}</td>
-                <td data-label={t('administration.parent')}>{nameOf(unit.parent)}</td>
+                <td data-label={t('administration.parent')} lang="zh-CN">
+                  {nameOf(unit.parent)}
+                </td>
                 <td data-label={t('administration.state')}>
                   <Tag variant="outlined">
                     {t(unit.disabled ? 'administration.disabled' : 'administration.enabled')}
@@ -59,6 +79,9 @@ export function UnitsPage() {
                 </td>
                 {mayChange && (
                   <td data-label={t('administration.actions')}>
+                    <Button size="small" onClick={() => setSubject(unit)}>
+                      {t('units.change')}
+                    </Button>{' '}
                     <Turn unit={unit} />
                   </td>
                 )}
@@ -67,6 +90,13 @@ export function UnitsPage() {
           </tbody>
         </table>
       </div>
+      <UnitChange
+        key={subject?.id ?? ''}
+        unit={subject}
+        nameOf={nameOf}
+        mayChange={mayChange}
+        onClose={() => setSubject(null)}
+      />
       <UnitForm isOpen={isAdding} onClose={() => setAdding(false)} />
     </article>
   )

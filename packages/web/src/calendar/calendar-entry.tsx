@@ -28,7 +28,7 @@ export function CalendarEntry({ item, isFull }: CalendarEntryProps) {
       <strong>
         <span aria-hidden="true">{shapes[item.kind]}</span> {what}
       </strong>
-      <span>{item.title}</span>
+      <span lang="zh-CN">{item.title}</span>
       {isFull && (
         <small>
           {ledger} · {state}

@@ -1,8 +1,8 @@
-import { expiryLabels, sayCitation } from '@fazhi/law'
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { queries } from '../api/queries.ts'
+import { useLawWords } from '../i18n/law-words.ts'
 import { Objection } from '../ledger/objection.tsx'
 import { sayDue } from './civil-date.ts'
 import { ClockSteps } from './clock-steps.tsx'
@@ -13,6 +13,7 @@ interface CalculationProps {
 }
 export function Calculation({ clock, terms }: CalculationProps) {
   const { t } = useTranslation()
+  const law = useLawWords()
   const { data, error, refetch } = useQuery(queries.reckoning(clock, terms))
   if (error) return <Objection error={error} onReload={refetch} />
   if (!data) return <Skeleton active />
@@ -21,8 +22,8 @@ export function Calculation({ clock, terms }: CalculationProps) {
       <p className="due">
         {t('clock.due')} <strong>{sayDue(data.due)}</strong>
       </p>
-      <p className="quiet" lang="zh-CN">
-        {sayCitation(data.basis)} · {expiryLabels[data.onExpiry]}
+      <p className="quiet">
+        <cite lang="zh-CN">{law.cite(data.basis)}</cite> · {law.expiry(data.onExpiry)}
       </p>
       {data.provisional && <Alert type="warning" showIcon title={t('clock.provisional')} />}
       <h2>{t('clock.steps')}</h2>

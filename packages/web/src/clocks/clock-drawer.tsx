@@ -1,7 +1,7 @@
-import { sayCitation } from '@fazhi/law'
 import type { ClockView, Ledger } from '@fazhi/ledger'
 import { Alert, Drawer } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useLawWords } from '../i18n/law-words.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { sayDue } from './civil-date.ts'
 import { ClockSteps } from './clock-steps.tsx'
@@ -14,6 +14,7 @@ interface ClockDrawerProps {
 /** How the last day of a running or closed clock was found. */
 export function ClockDrawer({ ledger, clock, onClose }: ClockDrawerProps) {
   const { t } = useTranslation()
+  const { cite } = useLawWords()
   const words = useLedgerWords(ledger)
   return (
     <Drawer
@@ -44,7 +45,9 @@ export function ClockDrawer({ ledger, clock, onClose }: ClockDrawerProps) {
             </div>
             <div>
               <dt>{t('clock.basis')}</dt>
-              <dd>{sayCitation(clock.basis)}</dd>
+              <dd>
+                <cite lang="zh-CN">{cite(clock.basis)}</cite>
+              </dd>
             </div>
           </dl>
           {clock.provisional && <Alert type="warning" showIcon title={t('clock.provisional')} />}

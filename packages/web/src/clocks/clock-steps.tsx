@@ -1,15 +1,18 @@
 import type { Step } from '@fazhi/law'
-import { sayCitation } from '@fazhi/law'
+import { useLawWords } from '../i18n/law-words.ts'
 import './clock-steps.css'
 
 /** The arithmetic of a term in the words of the law package: start day, excluded days, last day, each with its article. */
-export const ClockSteps = ({ steps }: { readonly steps: readonly Step[] }) => (
-  <ol className="clock-steps" lang="zh-CN">
-    {steps.map(({ text, basis }) => (
-      <li key={text}>
-        {text}
-        {basis && <cite>{sayCitation(basis)}</cite>}
-      </li>
-    ))}
-  </ol>
-)
+export function ClockSteps({ steps }: { readonly steps: readonly Step[] }) {
+  const { cite } = useLawWords()
+  return (
+    <ol className="clock-steps">
+      {steps.map(({ text, basis }) => (
+        <li key={text}>
+          {text}
+          {basis && <cite lang="zh-CN">{cite(basis)}</cite>}
+        </li>
+      ))}
+    </ol>
+  )
+}

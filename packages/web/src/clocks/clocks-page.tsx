@@ -1,9 +1,9 @@
-import { sayCitation } from '@fazhi/law'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Select, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { queries } from '../api/queries.ts'
+import { useLawWords } from '../i18n/law-words.ts'
 import { Failure } from '../shell/failure.tsx'
 import { useTitle } from '../shell/title.ts'
 import { Calculation } from './calculation.tsx'
@@ -15,6 +15,7 @@ const route = getRouteApi('/clocks')
 /** Any statutory term, from any day: the result and how it was found, at an address that can be passed on. */
 export function ClocksPage() {
   const { t } = useTranslation()
+  const words = useLawWords()
   const navigate = route.useNavigate()
   const { clock: id, ...terms } = route.useSearch()
   const { data: clocks, error, refetch } = useQuery(queries.clocks)
@@ -35,13 +36,17 @@ export function ClocksPage() {
         placeholder={t('calculator.choose')}
         value={chosen?.id ?? null}
         options={laws.map((law) => ({
-          label: law,
+          label: <span lang="zh-CN">{law}</span>,
           options: clocks
             .filter((clock) => clock.law === law)
             .map((clock) => ({
               value: clock.id,
-              label: `${clock.label}（${sayCitation(clock)}）`,
-              search: `${clock.label}${clock.law}${clock.article}${clock.id}`,
+              label: (
+                <>
+                  {words.clock(clock.id, clock.label)} <cite lang="zh-CN">{words.cite(clock)}</cite>
+                </>
+              ),
+              search: `${clock.label}${words.clock(clock.id, clock.label)}${clock.law}${clock.article}${clock.id}`,
             })),
         }))}
         onChange={(clock) => navigate({ search: { clock } })}

@@ -5,6 +5,7 @@ import { Input, InputNumber, Select } from 'antd'
 import type { AriaAttributes, ComponentType } from 'react'
 import { useNaming } from '../i18n/i18n.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
+import { useChoices } from '../settings/api.ts'
 import { AccountSelect, handlingPosts } from './account-select.tsx'
 import { DayInput } from './day-input.tsx'
 import { toFen } from './money.ts'
@@ -118,9 +119,13 @@ interface FieldInputProps extends AriaAttributes {
 }
 /** The control for one field, to stand inside a form's item. */
 export function FieldInput({ ledger, name, on, id = name, value = null, onChange, ...aria }: FieldInputProps) {
-  const words = useLedgerWords(ledger)
+  const words = useLedgerWords(ledger, on)
+  const choices = useChoices()
   const field = findField(ledger, name)
   if (!field) return null
+  const offered = Object.entries(words.options[name] ?? {}).filter(
+    ([option]) => option === value || choices.isOffered(ledger.shape.code, name, option, on),
+  )
   const Kind = inputs[field.kind]
   return (
     <Kind
@@ -128,7 +133,7 @@ export function FieldInput({ ledger, name, on, id = name, value = null, onChange
       value={value}
       onChange={(next) => onChange?.(next)}
       field={field}
-      options={words.options[name] ?? {}}
+      options={Object.fromEntries(offered)}
       ledger={ledger}
       on={on}
     />

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@fazhi/law'
 import { type Field, type FieldKind, findField, type Labels, type Ledger, type Scalar } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import { Link } from '@tanstack/react-router'
@@ -72,17 +73,34 @@ const shows = {
   reference: Reference,
 } as const satisfies Record<FieldKind, ComponentType<ShowProps>>
 
+/** What somebody wrote stands in Chinese, whatever language the page is in. */
+const isWritten = {
+  text: true,
+  number: true,
+  person: true,
+  organ: true,
+  account: true,
+  reference: true,
+  date: false,
+  year: false,
+  choice: false,
+  quantity: false,
+  money: false,
+} as const satisfies Record<FieldKind, boolean>
+
 interface FieldShowProps {
   readonly ledger: Ledger
   readonly name: string
   readonly value: Scalar | null | undefined
   readonly names: Labels
   readonly isLinked?: boolean
+  /** The day of the record: an option reads as it did then. */
+  readonly on?: PlainDate
 }
 /** A recorded value in words; a dash where there is none. */
-export function FieldShow({ ledger, name, value, names, isLinked = false }: FieldShowProps) {
+export function FieldShow({ ledger, name, value, names, isLinked = false, on }: FieldShowProps) {
   const { t } = useTranslation()
-  const words = useLedgerWords(ledger)
+  const words = useLedgerWords(ledger, on)
   const field = findField(ledger, name)
   if (!field || value === null || value === undefined)
     return (
@@ -91,5 +109,8 @@ export function FieldShow({ ledger, name, value, names, isLinked = false }: Fiel
       </span>
     )
   const Show = shows[field.kind]
-  return <Show value={value} field={field} options={words.options[name] ?? {}} names={names} isLinked={isLinked} />
+  const shown = (
+    <Show value={value} field={field} options={words.options[name] ?? {}} names={names} isLinked={isLinked} />
+  )
+  return isWritten[field.kind] ? <span lang="zh-CN">{shown}</span> : shown
 }

@@ -37,7 +37,7 @@ export function DueTable({ items, counted }: DueTableProps) {
                 <tr key={`${item.record} ${item.label}`}>
                   <td>
                     <Link to="/ledgers/$code/$id" params={{ code: item.ledger, id: item.record }}>
-                      {item.title}
+                      <span lang="zh-CN">{item.title}</span>
                     </Link>
                   </td>
                   <td data-label={t('home.ledger')}>{said.ledger}</td>

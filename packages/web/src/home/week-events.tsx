@@ -44,7 +44,7 @@ export function WeekEvents() {
               <tr key={`${item.record} ${item.label} ${item.on}`} aria-current={item.on === today ? 'date' : undefined}>
                 <td>
                   <Link to="/ledgers/$code/$id" params={{ code: item.ledger, id: item.record }}>
-                    {item.title}
+                    <span lang="zh-CN">{item.title}</span>
                   </Link>
                 </td>
                 <td data-label={t('home.day')}>

@@ -68,7 +68,7 @@ function WorkRow({ item, isDeeds, organ }: WorkRowProps) {
       <td>
         {request ? (
           <Link to="/requests/$id" params={{ id: request.id }}>
-            {item.title}
+            <span lang="zh-CN">{item.title}</span>
             <small className="asked">
               {t('request.heading', { move: ledger ? sayDeed(ledger, { kind: 'move', name: request.move }) : '' })}
               {t('word.comma')}
@@ -77,7 +77,7 @@ function WorkRow({ item, isDeeds, organ }: WorkRowProps) {
           </Link>
         ) : (
           <Link to="/ledgers/$code/$id" params={{ code: item.ledger, id: item.record }}>
-            {item.title}
+            <span lang="zh-CN">{item.title}</span>
           </Link>
         )}
       </td>

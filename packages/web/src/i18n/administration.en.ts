@@ -72,6 +72,7 @@ export const administrationEn = {
     job: 'Background jobs',
     reminder: 'Notices',
     calendar: 'Holidays',
+    setting: 'Settings',
   },
   deed: {
     add: 'Account added',
@@ -91,6 +92,11 @@ export const administrationEn = {
     draftCalendar: 'Holiday notice drafted',
     confirmCalendar: 'Holiday notice put in force',
     withdrawCalendar: 'Holiday notice withdrawn',
+    moveUnit: 'Unit moved',
+    mergeUnit: 'Unit merged',
+    setChoice: 'Dictionary set',
+    setLength: 'Term set',
+    setSeries: 'Template set',
   },
   entryKind: { intake: 'Intake', move: 'Move', correction: 'Correction', operation: 'Operation' },
   reading: {
@@ -101,5 +107,7 @@ export const administrationEn = {
     document: 'Document',
     preview: 'Preview',
     title: 'Title',
+    readers: 'Who can see',
+    access: 'Access explained',
   },
 } as const

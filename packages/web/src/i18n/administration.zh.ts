@@ -70,6 +70,7 @@ export const administrationZh = {
     job: '后台任务',
     reminder: '提醒',
     calendar: '放假安排',
+    setting: '设置',
   },
   deed: {
     add: '新增账号',
@@ -89,6 +90,11 @@ export const administrationZh = {
     draftCalendar: '录入放假安排',
     confirmCalendar: '施行放假安排',
     withdrawCalendar: '撤回放假安排',
+    moveUnit: '划转单位',
+    mergeUnit: '并入单位',
+    setChoice: '设置字典选项',
+    setLength: '设置期限长度',
+    setSeries: '设置编号样式',
   },
   entryKind: { intake: '登记', move: '办理', correction: '更正', operation: '操作' },
   reading: {
@@ -99,5 +105,7 @@ export const administrationZh = {
     document: '文书',
     preview: '预览',
     title: '标题',
+    readers: '谁看得到',
+    access: '说明权限',
   },
 } as const

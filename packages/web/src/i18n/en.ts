@@ -5,6 +5,7 @@ import { entrance } from './entrance.en.ts'
 import { remindersEn } from './reminders.en.ts'
 import { requestEn } from './request.en.ts'
 import { searchEn } from './search.en.ts'
+import { settingsEn } from './settings.en.ts'
 import { workEn } from './work.en.ts'
 import type { zh } from './zh.ts'
 
@@ -273,4 +274,5 @@ export const en = {
   ...dashboardsEn,
   ...remindersEn,
   ...enforcementEn,
+  ...settingsEn,
 } as const satisfies Words

@@ -1,7 +1,9 @@
+import { type PlainDate, shanghaiDate } from '@fazhi/law'
 import type { Labels, Ledger } from '@fazhi/ledger'
 import { english, type LedgerWords } from '@fazhi/lines/english'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useChoices } from '../settings/api.ts'
 import { en } from './en.ts'
 import { zh } from './zh.ts'
 
@@ -33,7 +35,18 @@ export function ledgerWords(ledger: Ledger, language: string): LedgerWords {
   }
 }
 
-export function useLedgerWords(ledger: Ledger): LedgerWords {
+/** The words of a ledger on a day, today's where none is given: options as the installation had them then. */
+export function useLedgerWords(ledger: Ledger, on: PlainDate = shanghaiDate(new Date())): LedgerWords {
   const { language } = useTranslation().i18n
-  return useMemo(() => ledgerWords(ledger, language), [ledger, language])
+  const choices = useChoices()
+  return useMemo(() => {
+    const words = ledgerWords(ledger, language)
+    const own = language === 'en' ? 'english' : 'label'
+    const { code, fields } = ledger.shape
+    const options = Object.entries(words.options).map(([name, labels]) => [
+      name,
+      fields[name]?.kind === 'choice' ? choices.labels(code, name, labels, on, own) : labels,
+    ])
+    return { ...words, options: Object.fromEntries(options) }
+  }, [ledger, language, choices, on])
 }

@@ -5,6 +5,7 @@ import { entrance } from './entrance.zh.ts'
 import { remindersZh } from './reminders.zh.ts'
 import { requestZh } from './request.zh.ts'
 import { searchZh } from './search.zh.ts'
+import { settingsZh } from './settings.zh.ts'
 import { workZh } from './work.zh.ts'
 
 /** The interface in Chinese. Words of a ledger are not here: its declaration has them. */
@@ -262,4 +263,5 @@ export const zh = {
   ...dashboardsZh,
   ...remindersZh,
   ...enforcementZh,
+  ...settingsZh,
 } as const

@@ -1,10 +1,10 @@
-import { sayCitation } from '@fazhi/law'
 import type { DocumentView, Ledger, RecordView } from '@fazhi/ledger'
 import { useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, documentHref } from '../api/client.ts'
 import { queries, queryClient } from '../api/queries.ts'
+import { useLawWords } from '../i18n/law-words.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { Objection } from './objection.tsx'
 
@@ -55,6 +55,7 @@ interface DocumentLinkProps {
 function DocumentLink({ ledger, id, document: { name, issued, issuable }, onIssue }: DocumentLinkProps) {
   const { t } = useTranslation()
   const words = useLedgerWords(ledger)
+  const { cite } = useLawWords()
   const label = words.documents[name] ?? name
   const basis = ledger.documents[name]?.basis
   return (
@@ -72,7 +73,11 @@ function DocumentLink({ ledger, id, document: { name, issued, issuable }, onIssu
           {number} {on}
         </span>
       ))}
-      {basis && <span className="basis">{sayCitation(basis)}</span>}
+      {basis && (
+        <cite className="basis" lang="zh-CN">
+          {cite(basis)}
+        </cite>
+      )}
     </li>
   )
 }

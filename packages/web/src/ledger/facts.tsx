@@ -1,4 +1,4 @@
-import { type EntryView, intakeFields, type Ledger, type RecordView } from '@fazhi/ledger'
+import { type EntryView, intakeFields, type Ledger, type RecordView, startOf } from '@fazhi/ledger'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -64,7 +64,7 @@ function FactList({ ledger, record: { row, names: known }, entries, names }: Fac
         <div key={name} className={ledger.shape.fields[name]?.long ? 'wide' : undefined} title={lastChange(name)}>
           <dt>{words.fields[name] ?? name}</dt>
           <dd>
-            <FieldShow ledger={ledger} name={name} value={row[name]} names={known} />
+            <FieldShow ledger={ledger} name={name} value={row[name]} names={known} on={startOf(ledger, row)} />
           </dd>
         </div>
       ))}

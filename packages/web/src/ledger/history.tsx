@@ -1,10 +1,10 @@
-import { sayCitation } from '@fazhi/law'
 import type { EntryView, Labels, Ledger } from '@fazhi/ledger'
 import { posts } from '@fazhi/lines/shared/posts'
 import { useTranslation } from 'react-i18next'
 import { FieldShow } from '../fields/field-show.tsx'
 import { useDeedWords } from '../i18n/deed-words.ts'
 import { useNaming } from '../i18n/i18n.ts'
+import { useLawWords } from '../i18n/law-words.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { sayMoment } from '../i18n/say-moment.ts'
 
@@ -34,6 +34,7 @@ function Head({ ledger, entry }: { readonly ledger: Ledger; readonly entry: Entr
   const { t } = useTranslation()
   const naming = useNaming()
   const isByLaw = entry.post === 'operation_of_law' || (entry.name !== null && ledger.moves[entry.name]?.byLaw === true)
+  const { cite } = useLawWords()
   const at = sayMoment(entry.recordedAt)
   const post = posts.find(({ code }) => code === entry.post)?.label ?? entry.post
   const title = useDeedWords()(ledger, entry)
@@ -41,8 +42,12 @@ function Head({ ledger, entry }: { readonly ledger: Ledger; readonly entry: Entr
     <header>
       <strong>{title}</strong>
       <time dateTime={entry.on}>{entry.on}</time>
-      {entry.basis && <span className="basis">{sayCitation(entry.basis)}</span>}
-      <small>
+      {entry.basis && (
+        <cite className="basis" lang="zh-CN">
+          {cite(entry.basis)}
+        </cite>
+      )}
+      <small translate="no">
         {isByLaw
           ? t('record.recordedByLaw', { at })
           : t('record.recordedBy', { by: entry.by, post: naming(entry.post, post), at })}

@@ -1,3 +1,4 @@
+import { isPlainDate } from '@fazhi/law'
 import { findGrant, intakeFields, type Ledger, type RecordView } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import { useMutation, useQuery } from '@tanstack/react-query'
@@ -92,6 +93,8 @@ function IntakeForm({ ledger, given, draft: opened, onCreated }: IntakeFormProps
   const [form] = Form.useForm<FormValues>()
   const draft = useDraft(ledger, opened)
   const values = Form.useWatch([], form) ?? given
+  const start = values[ledger.start]
+  const begun = isPlainDate(start) ? start : today
   const key = useRef(newKey())
   useTitle(t('intake.title', { ledger: words.label }))
 
@@ -138,7 +141,7 @@ function IntakeForm({ ledger, given, draft: opened, onCreated }: IntakeFormProps
         {...(ledger.shape.fields[name]?.long ? { className: 'wide' } : {})}
         rules={[{ required: isRequired(name), message: t('form.missing', { field: label }) }]}
       >
-        <FieldInput ledger={ledger} name={name} on={today} />
+        <FieldInput ledger={ledger} name={name} on={begun} />
       </Form.Item>
     )
   }

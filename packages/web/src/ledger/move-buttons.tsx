@@ -1,15 +1,15 @@
-import { sayRefusal } from '@fazhi/law'
+import type { Refusal } from '@fazhi/law'
 import type { Ledger, Offer, RecordView } from '@fazhi/ledger'
 import { Button, Tooltip } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLawWords } from '../i18n/law-words.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import './move-buttons.css'
 
 /** Beyond so many moves, those refused stand apart. */
 const inOneRow = 6
-const obstacle = ({ refusal }: Offer) => (refusal ? sayRefusal(refusal) : '')
 
 interface MoveButtonsProps {
   readonly ledger: Ledger
@@ -22,6 +22,7 @@ export function MoveButtons({ ledger, record }: MoveButtonsProps) {
   const [chosen, setChosen] = useState<string | null>(null)
   const open = record.offers.filter((offer) => offer.refusal === null)
   const refused = record.offers.filter((offer) => offer.refusal !== null)
+  const { refusal: said } = useLawWords()
   const label = ({ move }: Offer) => words.moves[move] ?? move
   if (record.offers.length === 0) return null
   return (
@@ -32,7 +33,12 @@ export function MoveButtons({ ledger, record }: MoveButtonsProps) {
         </Button>
       ))}
       {record.offers.length <= inOneRow ? (
-        refused.map((offer) => <RefusedMove key={offer.move} label={label(offer)} reason={obstacle(offer)} />)
+        refused.map(
+          ({ move, refusal }) =>
+            refusal && (
+              <RefusedMove key={move} label={words.moves[move] ?? move} refusal={refusal} reason={said(refusal)} />
+            ),
+        )
       ) : (
         <RefusedMoves ledger={ledger} state={record.row.state} offers={refused} />
       )}
@@ -41,10 +47,24 @@ export function MoveButtons({ ledger, record }: MoveButtonsProps) {
   )
 }
 
-/** Greyed but not disabled: the reason must be within reach of the keyboard and of a finger. */
-function RefusedMove({ label, reason }: { readonly label: string; readonly reason: string }) {
+function Obstacle({ refusal: { reason, basis } }: { readonly refusal: Refusal }) {
+  const { cite } = useLawWords()
   return (
-    <Tooltip title={<span lang="zh-CN">{reason}</span>} trigger={['hover', 'focus', 'click']}>
+    <>
+      {reason} <cite lang="zh-CN">{cite(basis)}</cite>
+    </>
+  )
+}
+
+/** Greyed but not disabled: the reason must be within reach of the keyboard and of a finger. */
+interface RefusedMoveProps {
+  readonly label: string
+  readonly refusal: Refusal
+  readonly reason: string
+}
+function RefusedMove({ label, refusal, reason }: RefusedMoveProps) {
+  return (
+    <Tooltip title={<Obstacle refusal={refusal} />} trigger={['hover', 'focus', 'click']}>
       <button type="button" className="button" aria-disabled="true" aria-description={reason}>
         {label}
       </button>
@@ -72,7 +92,7 @@ function RefusedMoves({ ledger, state, offers }: RefusedMovesProps) {
           .map((offer) => (
             <div key={offer.move}>
               <dt>{words.moves[offer.move] ?? offer.move}</dt>
-              <dd lang="zh-CN">{obstacle(offer)}</dd>
+              <dd>{offer.refusal && <Obstacle refusal={offer.refusal} />}</dd>
             </div>
           ))}
       </dl>

@@ -1,4 +1,4 @@
-import { citationOn, isPlainDate, sayCitation } from '@fazhi/law'
+import { citationOn, isPlainDate } from '@fazhi/law'
 import { type Ledger, type RecordView, type RequestView, startOf } from '@fazhi/ledger'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { App, Form, Modal, Radio } from 'antd'
@@ -11,6 +11,7 @@ import { AccountSelect } from '../fields/account-select.tsx'
 import { DayInput } from '../fields/day-input.tsx'
 import { FieldInput } from '../fields/field-input.tsx'
 import { useNaming } from '../i18n/i18n.ts'
+import { useLawWords } from '../i18n/law-words.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { requestApi } from '../request/request-api.ts'
 import { useSession } from '../shell/session.ts'
@@ -38,6 +39,7 @@ export function MoveDialog({ ledger, record, move: name, request, onClose }: Mov
   const { t } = useTranslation()
   const { message } = App.useApp()
   const naming = useNaming()
+  const { cite } = useLawWords()
   const words = useLedgerWords(ledger)
   const { today, account } = useSession()
   const [form] = Form.useForm<FormValues>()
@@ -135,7 +137,7 @@ export function MoveDialog({ ledger, record, move: name, request, onClose }: Mov
     >
       {move?.basis && (
         <p className="quiet" lang="zh-CN">
-          {sayCitation(citationOn(move.basis, startOf(ledger, row)))}
+          {cite(citationOn(move.basis, startOf(ledger, row)))}
         </p>
       )}
       {approval && !request && (

@@ -15,9 +15,13 @@ export function RecordHeader({ ledger, record: { row, names } }: RecordHeaderPro
   const parties = recordParties(ledger, row, names).filter((party) => !name?.includes(party))
   return (
     <header className="page-head">
-      <h1>{name ?? t('record.unnumbered')}</h1>
+      <h1>{name === null || name === undefined ? t('record.unnumbered') : <span lang="zh-CN">{name}</span>}</h1>
       <Tag variant="outlined">{words.states[row.state] ?? row.state}</Tag>
-      {parties.length > 0 && <p className="parties">{parties.join(' — ')}</p>}
+      {parties.length > 0 && (
+        <p className="parties" lang="zh-CN">
+          {parties.join(' — ')}
+        </p>
+      )}
     </header>
   )
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { ReadersPanel } from '../access/readers-panel.tsx'
 import { queries } from '../api/queries.ts'
 import { ClocksPanel } from '../clocks/clocks-panel.tsx'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
@@ -48,7 +49,9 @@ function LedgerRecord({ ledger, id }: { readonly ledger: Ledger; readonly id: st
         <Link to="/ledgers/$code" params={{ code }}>
           {words.label}
         </Link>
-        <span aria-current="page">{recordName(ledger, record.row, names) ?? t('record.unnumbered')}</span>
+        <span aria-current="page" translate="no">
+          {recordName(ledger, record.row, names) ?? t('record.unnumbered')}
+        </span>
       </nav>
       <RecordHeader ledger={ledger} record={named} />
       <RecordRequests ledger={ledger} id={id} />
@@ -70,6 +73,7 @@ function LedgerRecord({ ledger, id }: { readonly ledger: Ledger; readonly id: st
         <aside>
           {Object.keys(ledger.periods).length > 0 && <ClocksPanel ledger={ledger} clocks={record.clocks} />}
           {Object.keys(ledger.documents).length > 0 && <DocumentLinks ledger={ledger} record={record} />}
+          <ReadersPanel ledger={ledger} id={id} />
         </aside>
       </div>
     </article>

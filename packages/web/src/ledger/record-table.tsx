@@ -1,4 +1,4 @@
-import { findField, type Ledger, type Listed, type Page } from '@fazhi/ledger'
+import { findField, type Ledger, type Listed, type Page, startOf } from '@fazhi/ledger'
 import { Link } from '@tanstack/react-router'
 import { Checkbox, Tag } from 'antd'
 import type { KeyboardEvent } from 'react'
@@ -47,7 +47,7 @@ export function RecordTable({ ledger, page, search = {}, sortedTo, columns: show
     name === 'state' ? (
       <Tag variant="outlined">{words.states[row.state] ?? row.state}</Tag>
     ) : (
-      <FieldShow ledger={ledger} name={name} value={row[name]} names={page.names} />
+      <FieldShow ledger={ledger} name={name} value={row[name]} names={page.names} on={startOf(ledger, row)} />
     )
   const heading = ({ row }: Listed, name: string) => {
     const value = row[name] ?? null

@@ -28,14 +28,14 @@ export function Frame() {
           {t('shell.menu')}
         </Button>
         <strong>
-          {region.name} <span>{t('shell.product')}</span>
+          <b lang="zh-CN">{region.name}</b> <span>{t('shell.product')}</span>
         </strong>
         <SearchBox />
         <div className="who">
           <Bell />
           <SeatSwitch />
           <Link to="/account" className="name" title={t('security.title')}>
-            {name}
+            <span lang="zh-CN">{name}</span>
           </Link>
           <LanguageSwitch />
           <Button type="text" size="small" onClick={leave}>

@@ -56,6 +56,9 @@ export function MainMenu({ onChosen }: { readonly onChosen: () => void }) {
         <Link to="/holidays" activeOptions={{ includeSearch: false }}>
           {t('holidays.title')}
         </Link>
+        <Link to="/statutes" activeOptions={{ includeSearch: false }}>
+          {t('settings.statutes')}
+        </Link>
       </section>
     </nav>
   )

@@ -22,7 +22,12 @@ export function SeatSwitch() {
     onError: (error) => message.error(problemOf(error)?.detail ?? t('error.unreachable')),
   })
   const say = ({ post, postLabel, organName }: typeof seat) => `${organName} · ${naming(post, postLabel)}`
-  if (seats.length < 2) return <span className="seat">{say(seat)}</span>
+  if (seats.length < 2)
+    return (
+      <span className="seat" translate="no">
+        {say(seat)}
+      </span>
+    )
   return (
     <Select
       className="seat"
@@ -32,7 +37,7 @@ export function SeatSwitch() {
       popupMatchSelectWidth={false}
       value={seat.appointment}
       loading={take.isPending}
-      options={seats.map((s) => ({ value: s.appointment, label: say(s) }))}
+      options={seats.map((s) => ({ value: s.appointment, label: <span translate="no">{say(s)}</span> }))}
       onChange={(appointment: string) => take.mutate(appointment)}
     />
   )
