@@ -11,6 +11,8 @@ export interface Shot {
   readonly done?: (status: number, body: string) => void
 }
 export type Job = () => Shot
+/** Rows in one request of W8. */
+export const batchRows = 1_000
 
 const base = '/api/ledgers/mediation_case'
 const json = { 'content-type': 'application/json' }
@@ -98,6 +100,12 @@ export async function jobsOf(database: string, rows: number): Promise<Readonly<R
       path: base,
       headers: json,
       body: JSON.stringify({ ...facts, acceptedOn: '2018-05-06' }),
+    })),
+    W8: same(() => ({
+      method: 'POST',
+      path: `${base}/batch`,
+      headers: json,
+      body: JSON.stringify({ rows: Array.from({ length: batchRows }, () => ({ ...facts, acceptedOn: '2018-05-06' })) }),
     })),
     W6: same(moving(movable, true)),
     W6n: same(moving(pending, false)),

@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
 import { openCluster } from './cluster.ts'
-import { type Job, jobsOf, type Shot, signIn } from './jobs.ts'
+import { batchRows, type Job, jobsOf, type Shot, signIn } from './jobs.ts'
 import { port, url } from './load.ts'
 import { rss, tree } from './reference/load/cpu.mjs'
 import { run as runInProcess } from './reference/load/inproc.mjs'
-import { SERVERS } from './reference/load/ops.mjs'
+import { newCase, SERVERS } from './reference/load/ops.mjs'
 import { drawNumbers } from './row-lock.ts'
 
 const { values } = parseArgs({
@@ -100,7 +100,14 @@ function shoot(origin: string, job: () => Job, headers: Record<string, string>, 
   })
 }
 
+const inBulk: Job = () => ({
+  method: 'POST',
+  path: '/bulk',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(Array.from({ length: batchRows }, newCase)),
+})
 const theirJob = (op: string): (() => Job) | undefined => {
+  if (op === 'W8') return () => inBulk
   const make = (SERVERS['limit-http']?.ops as Readonly<Record<string, () => Shot>> | undefined)?.[theirs[op] ?? op]
   return make && (() => make)
 }
@@ -114,6 +121,7 @@ const cookie = running.has('ours') ? await signIn(origins['ours'] ?? '') : ''
 const postmaster = Number(readFileSync(join(cluster.data, 'postmaster.pid'), 'utf8').split('\n')[0])
 
 async function measure(name: string, op: string, connections: number, seconds: number) {
+  if (name === 'limit-inproc' && op === 'W8') return undefined
   if (name === 'limit-inproc') {
     const r =
       op === 'W6n'

@@ -11,6 +11,7 @@ const answers = (program, ...parameters) => {
 const needed = {
   chromium: () => answers('chromium', '--version') !== '',
   'fonts-noto-cjk': () => answers('fc-list', ':lang=zh-cn').trim() !== '',
+  'libreoffice-calc-nogui': () => existsSync('/usr/lib/libreoffice/program/libsclo.so'),
   'libreoffice-writer-nogui': () => answers('soffice', '--version') !== '',
   openssl: () => answers('openssl', 'version') !== '',
   'poppler-utils': () => spawnSync('pdftotext', ['-v']).status === 0,

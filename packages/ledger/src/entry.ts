@@ -1,7 +1,8 @@
 import type { Citation, PlainDate } from '@fazhi/law'
 import type { AccountId, Scalar } from './field.ts'
 
-export type EntryKind = 'intake' | 'move' | 'correction' | 'operation'
+/** `withdrawal`: what was taken in by mistake is taken back, before anything was done with it; no record is left of it. */
+export type EntryKind = 'intake' | 'move' | 'correction' | 'operation' | 'withdrawal'
 export type Values = Readonly<Record<string, Scalar | null>>
 
 /** One change of one record, append-only: what the engine decides, before the server adds who and when. */

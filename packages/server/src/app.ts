@@ -26,13 +26,16 @@ import { calendarItems } from './calendar.ts'
 import { clockRoutes } from './clocks/routes.ts'
 import { dashboardRoutes } from './dashboards/routes.ts'
 import { describeProblems } from './described.ts'
+import { exportRoutes } from './exports/routes.ts'
 import { handoverRoutes } from './handover/routes.ts'
 import { holidayRoutes } from './holidays/routes.ts'
 import { homeView } from './home.ts'
 import type { House } from './house.ts'
+import { importRoutes } from './imports/routes.ts'
 import { intakeRoutes } from './intake/routes.ts'
 import { jobRoutes } from './jobs/routes.ts'
 import { recordingOf } from './ledgers/change.ts'
+import { manyRoutes } from './ledgers/many-routes.ts'
 import { purposeIn } from './ledgers/reading.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
 import { calendarSchema, homeSchema } from './ledgers/schema.ts'
@@ -228,6 +231,9 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     intakeRoutes(inner, house, acting, ledgers)
     handoverRoutes(inner, house, acting, ledgers)
     for (const ledger of ledgers) ledgerRoutes(inner, house, acting, ledger)
+    manyRoutes(inner, house, acting, ledgers)
+    importRoutes(inner, house, acting, ledgers)
+    exportRoutes(inner, house, acting, ledgers)
   })
   if (web !== undefined) await servePages(app, web)
   return app

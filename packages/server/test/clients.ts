@@ -17,7 +17,7 @@ export interface Client {
   send<T = RecordView>(
     method: 'POST' | 'PUT' | 'DELETE',
     url: string,
-    payload?: object | string,
+    payload?: object | string | Buffer,
     headers?: Record<string, string>,
   ): Promise<Answer<T>>
 }

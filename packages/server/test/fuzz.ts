@@ -138,7 +138,7 @@ export async function judge(ground: Ground, operation: Operation, asked: Asked, 
   }
   if (operation.method === 'GET') return null
   if (operation.admits && !operation.admits(asked.body)) return `nonsense was accepted with ${answer.status}`
-  if (operation.path.endsWith('/preview') || !code) return null
+  if (/\/(preview|batch)$/.test(operation.path) || !code) return null
   const view = answer.body as RecordView
   if (answer.status === 201) made.set(code, [...ids, view.row.id])
   return readBack(actor, code, view, asked.body)

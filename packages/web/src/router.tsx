@@ -48,6 +48,12 @@ const intake = createRoute({
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('./ledger/intake-page.tsx'), 'IntakePage'),
 })
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/ledgers/$code/import',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./imports/import-page.tsx'), 'ImportPage'),
+})
 const record = createRoute({
   getParentRoute: () => root,
   path: '/ledgers/$code/$id',
@@ -216,6 +222,7 @@ export const router = createRouter({
     calendar,
     list,
     intake,
+    importing,
     record,
     request,
     handover,

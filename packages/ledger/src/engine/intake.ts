@@ -24,6 +24,20 @@ export function intakeFields(ledger: Ledger): readonly string[] {
   )
 }
 
+/**
+ * By what a record is known to be there already: its first day, what records of one matter have in common, and what must
+ * be told of it in words, for one person may bring two matters in a day. All of the form where nothing is declared.
+ */
+export function naturalKeyOf(ledger: Ledger): readonly string[] {
+  const names = intakeFields(ledger)
+  if (ledger.duplicates === undefined) return names
+  const told = names.filter((name) => {
+    const field = ledger.shape.fields[name]
+    return field !== undefined && !field.optional && (field.kind === 'text' || field.kind === 'person')
+  })
+  return [...new Set([ledger.start, ...ledger.duplicates, ...told])]
+}
+
 export interface NewRecord {
   readonly id: RecordId
   /** The organ of whoever takes it in; an owner field of the ledger goes before it. */

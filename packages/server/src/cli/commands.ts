@@ -9,7 +9,9 @@ import { backupCommand } from './backup.ts'
 import { clockCommand } from './clock.ts'
 import type { Arguments, Command, CommandContext } from './command.ts'
 import { doctorCommand } from './doctor.ts'
+import { exportCommand } from './export.ts'
 import { figuresCommand } from './figures.ts'
+import { importCommand } from './import.ts'
 import { reportCommand } from './report.ts'
 import { type Result, refusal, usage } from './result.ts'
 import { searchCommand } from './search.ts'
@@ -26,6 +28,8 @@ export const commands: Readonly<Record<string, Command>> = {
   verify: verifyCommand,
   backup: backupCommand,
   search: searchCommand,
+  import: importCommand,
+  export: exportCommand,
 }
 
 /** Runs a command as the account it names; what the law has done meanwhile is in the books first. */

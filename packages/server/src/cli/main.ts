@@ -36,6 +36,8 @@ const known = {
   'with-key': { type: 'boolean' },
   check: { type: 'boolean' },
   subject: text,
+  'dry-run': { type: 'boolean' },
+  rows: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
@@ -108,7 +110,12 @@ function readArguments() {
     const [command, ...words] = positionals
     const texts = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)]))
     // The server that may answer stands in another folder.
-    const paths = command === 'backup' || command === 'restore' ? words.map((word) => resolve(word)) : words
+    const paths =
+      command === 'backup' || command === 'restore'
+        ? words.map((word) => resolve(word))
+        : command === 'import' || command === 'export'
+          ? words.map((word, at) => (at === 1 ? resolve(word) : word))
+          : words
     return { command: wantsHelp ? undefined : command, json, args: { words: paths, options: texts } }
   } catch (error) {
     return { fault: `${error instanceof Error ? error.message : String(error)}\n${help()}` }

@@ -2,7 +2,18 @@ import { createHash } from 'node:crypto'
 import { type Field, type Ledger, windowDate } from '@fazhi/ledger'
 import { columnName, columnTypes } from './columns.ts'
 import type { Connection } from './connection.ts'
-import { actingRole, commonRole, policiesOf, policySql, postsWithRole, roleOf } from './policies.ts'
+import {
+  actingRole,
+  commonRole,
+  derivedTables,
+  isWithdrawable,
+  policiesOf,
+  policySql,
+  postsWithRole,
+  roleOf,
+  searchTable,
+} from './policies.ts'
+import { deletableTables, presentColumns, presentRoles, presentTables } from './present.ts'
 import { workIndexes } from './work-indexes.ts'
 
 /**
@@ -26,6 +37,8 @@ interface Wanted {
   readonly columns: readonly Column[]
   readonly parts: readonly Part[]
   readonly roles: readonly string[]
+  /** From which an untouched record may be withdrawn. */
+  readonly deletable: readonly string[]
 }
 
 const ground: readonly Omit<Column, 'table'>[] = [
@@ -170,6 +183,7 @@ function wantedOf(ledgers: readonly Ledger[]): Wanted {
       ...policiesOf(ledgers).map((p): Part => ({ kind: 'policy', table: p.table, name: p.name, create: policySql(p) })),
     ],
     roles: postsWithRole(ledgers).map(roleOf),
+    deletable: [...derivedTables, searchTable, ...ledgers.filter(isWithdrawable).map((l) => l.shape.code)],
   }
 }
 
@@ -183,16 +197,6 @@ const dropOf = ({ kind, table, name }: Omit<Part, 'create'>) =>
 const commentOf = ({ kind, table, name, create }: Part) =>
   `comment on ${kind} ${name}${kind === 'index' ? '' : ` on ${table}`} is '${digestOf(create)}'`
 
-async function presentTables(connection: Connection): Promise<ReadonlySet<string>> {
-  const { rows } = await connection.query(
-    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
-  )
-  return new Set((rows as readonly { name: string }[]).map((r) => r.name))
-}
-async function presentRoles(connection: Connection): Promise<ReadonlySet<string>> {
-  const { rows } = await connection.query('select rolname::text as name from pg_roles')
-  return new Set((rows as readonly { name: string }[]).map((r) => r.name))
-}
 /** A role belongs to the whole server, and another database there may have made it. */
 const roleStatements = (role: string): readonly string[] => [
   `do $$
@@ -205,18 +209,6 @@ $$`,
   `grant ${commonRole} to ${role}`,
   `grant ${role} to ${actingRole}`,
 ]
-async function presentColumns(
-  connection: Connection,
-): Promise<ReadonlyMap<string, { type: string; required: boolean }>> {
-  const { rows } = await connection.query(`select c.relname || '.' || a.attname as name, a.attnotnull as required,
-    case format_type(a.atttypid, a.atttypmod) when 'integer' then 'int' when 'timestamp with time zone' then 'timestamptz'
-      else format_type(a.atttypid, a.atttypmod) end || case when l.collname = 'C' then ' collate "C"' else '' end as type
-    from pg_attribute a join pg_class c on c.oid = a.attrelid left join pg_collation l on l.oid = a.attcollation
-    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped`)
-  return new Map(
-    (rows as readonly { name: string; type: string; required: boolean }[]).map(({ name, ...rest }) => [name, rest]),
-  )
-}
 async function presentParts(
   connection: Connection,
 ): Promise<readonly (Omit<Part, 'create'> & { readonly digest: string })[]> {
@@ -239,6 +231,7 @@ export async function planOf(connection: Connection, ledgers: readonly Ledger[])
   const columns = await presentColumns(connection)
   const parts = await presentParts(connection)
   const roles = await presentRoles(connection)
+  const deletable = await deletableTables(connection)
   const isNew = (table: string) => !tables.has(table)
 
   const created = wanted.tables.filter(isNew).flatMap((table) => {
@@ -280,6 +273,7 @@ export async function planOf(connection: Connection, ledgers: readonly Ledger[])
     ...wanted.roles.filter((role) => !roles.has(role)).flatMap(roleStatements),
     ...dropped.map(dropOf),
     ...created,
+    ...wanted.deletable.filter((table) => !deletable.has(table)).map((t) => `grant delete on ${t} to ${commonRole}`),
     ...altered,
     ...surplus,
     ...added.flatMap((p) => [p.create, commentOf(p)]),

@@ -10,7 +10,7 @@ import { isSearched } from '../search/searched.ts'
 export interface Policy {
   readonly table: string
   readonly name: string
-  readonly command: 'select' | 'insert' | 'update'
+  readonly command: 'select' | 'insert' | 'update' | 'delete'
   readonly role: string
   readonly using: string | null
   readonly check: string | null
@@ -83,16 +83,22 @@ export function waysOf(ledger: Ledger, post: string): readonly Way[] {
   return [...grants.map(seeing), ...grants.flatMap(changing)]
 }
 
+/** The restricted ledgers keep what they have once taken in. */
+export const isWithdrawable = ({ access }: Ledger): boolean => access.sensitivity !== 'restricted'
+
 interface Reached {
   readonly see: string | null
   readonly create: string | null
   readonly change: string | null
   /** Whoever creates or changes a record writes what belongs to it. */
   readonly write: string | null
+  /** Whoever creates a record may take it back while nothing was done with it. */
+  readonly withdraw: string | null
 }
 function reachedBy(ledger: Ledger, post: string): Reached {
-  if (post === byLawPost) return { see: 'true', create: 'true', change: 'true', write: 'true' }
-  if (post === reportPost || post === archivePost) return { see: 'true', create: null, change: null, write: null }
+  if (post === byLawPost) return { see: 'true', create: 'true', change: 'true', write: 'true', withdraw: null }
+  if (post === reportPost || post === archivePost)
+    return { see: 'true', create: null, change: null, write: null, withdraw: null }
   const grants = grantsFor(ledger, post)
   const creates = grants.flatMap((g) => g.create ?? [])
   const changes = scopesOf(grants.flatMap(changing))
@@ -101,18 +107,22 @@ function reachedBy(ledger: Ledger, post: string): Reached {
     create: rowsOf(creates),
     change: rowsOf(changes),
     write: rowsOf([...changes, ...creates]),
+    withdraw: isWithdrawable(ledger) ? rowsOf(creates) : null,
   }
 }
 
 /** The shared tables whose rows belong to a record and are reached as it is. */
 export const attachedTables = ['entry', 'clock', 'number_issued', 'issued_document', 'move_request'] as const
+/** Those whose rows only repeat what record and entries say, and go with the record when it is withdrawn. */
+export const derivedTables = ['clock'] as const satisfies readonly (typeof attachedTables)[number][]
+const isDerived = (table: string) => (derivedTables as readonly string[]).includes(table)
 
 /**
  * What is found in records, a row for each. The question is part of the policy: so it is judged together with who may
  * see the row, and an index serves it, whose operator row-level security would otherwise let no question use. Where
  * nothing is asked nothing is seen.
  */
-const searchTable = 'search_text'
+export const searchTable = 'search_text'
 const asked = `grams @> nullif(${setting('search')}, '')::int[]`
 
 const both = (...conditions: readonly string[]) => conditions.filter((c) => c !== 'true').join(' and ')
@@ -131,7 +141,8 @@ function attached(ledgers: readonly Ledger[], rowsIn: (ledger: Ledger) => string
 
 function policyOf(table: string, post: string, command: Policy['command'], rows: string | null): readonly Policy[] {
   if (rows === null) return []
-  const condition = { using: command === 'insert' ? null : rows, check: command === 'select' ? null : rows }
+  const isNew = command === 'insert' || command === 'update'
+  const condition = { using: command === 'insert' ? null : rows, check: isNew ? rows : null }
   return [{ table, name: `${table}_${command}_${post}`, command, role: roleOf(post), ...condition }]
 }
 
@@ -139,13 +150,14 @@ function policyOf(table: string, post: string, command: Policy['command'], rows:
 export function policiesOf(ledgers: readonly Ledger[]): readonly Policy[] {
   return postsWithRole(ledgers).flatMap((post) => [
     ...ledgers.flatMap((ledger) => {
-      const { see, create, change } = reachedBy(ledger, post)
+      const { see, create, change, withdraw } = reachedBy(ledger, post)
       const here = (rows: string | null) => (rows === null ? null : both(inRegion, rows))
       const table = ledger.shape.code
       return [
         ...policyOf(table, post, 'select', here(see)),
         ...policyOf(table, post, 'insert', here(create)),
         ...policyOf(table, post, 'update', here(change)),
+        ...policyOf(table, post, 'delete', withdraw === null ? null : both(inRegion, 'version = 1', withdraw)),
       ]
     }),
     ...attachedTables.flatMap((table) => [
@@ -167,6 +179,12 @@ export function policiesOf(ledgers: readonly Ledger[]): readonly Policy[] {
         'update',
         attached(ledgers, (l) => reachedBy(l, post).write),
       ),
+      ...policyOf(
+        table,
+        post,
+        'delete',
+        isDerived(table) ? attached(ledgers, (l) => reachedBy(l, post).withdraw) : null,
+      ),
     ]),
     ...searchPolicies(ledgers.filter(isSearched), post),
   ])
@@ -180,6 +198,12 @@ function searchPolicies(ledgers: readonly Ledger[], post: string): readonly Poli
     ...policyOf(searchTable, post, 'select', see === null ? null : both(see, asked)),
     ...policyOf(searchTable, post, 'insert', write),
     ...policyOf(searchTable, post, 'update', write),
+    ...policyOf(
+      searchTable,
+      post,
+      'delete',
+      attached(ledgers, (l) => reachedBy(l, post).withdraw),
+    ),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Values } from '@fazhi/ledger'
 import type { Generated } from 'kysely'
 import type { HolidayTables } from '../holidays/tables.ts'
+import type { ImportTables } from '../imports/tables.ts'
 import type { ReminderTables } from '../reminders/tables.ts'
 import type { AdministrationTables } from './administration-tables.ts'
 import type { Json } from './json.ts'
@@ -15,7 +16,7 @@ export interface Reach {
 }
 
 /** The shared tables; a ledger's own table follows from its declaration and is addressed by fragments. */
-export interface Tables extends AdministrationTables, ReminderTables, HolidayTables {
+export interface Tables extends AdministrationTables, ReminderTables, HolidayTables, ImportTables {
   region: { region_code: string; name: string; place: string; demo: boolean; settings_version: Generated<number> }
   organ: {
     region_code: string

@@ -31,6 +31,41 @@ export function insertion(table: string, rows: readonly Values[], upsert?: reado
   return { sql, parameters: rows.flatMap((row) => columns.map((c) => row[c])) }
 }
 
+/** As many parameters as a statement may carry. */
+const mostParameters = 65_535
+/** Rows in a statement at most: more bring nothing. */
+const mostRows = 512
+
+/** Any number of rows, in statements of so many that there are few texts to plan: powers of two. */
+export function insertions(table: string, rows: readonly Values[], upsert?: readonly string[]): readonly Statement[] {
+  const width = Math.max(1, columnsOf(rows[0]).length)
+  const statements: Statement[] = []
+  for (let from = 0; from < rows.length; ) {
+    let size = mostRows
+    while (size > rows.length - from || size * width > mostParameters) size /= 2
+    statements.push(insertion(table, rows.slice(from, from + size), upsert))
+    from += size
+  }
+  return statements
+}
+
+/** Deletes rows by their ids, of those whose other `where` columns have these values. @returns the ids deleted */
+export async function removed(
+  tx: Tx,
+  table: string,
+  key: string,
+  ids: readonly string[],
+  where: Values,
+): Promise<readonly string[]> {
+  const columns = columnsOf(where)
+  const sql = textFor(`delete ${table} ${key} ${columns.join()}`, () => {
+    const conditions = columns.map((c, i) => `${quoted(c)} = $${i + 2}`)
+    return `delete from ${table} where ${conditions.join(' and ')} and ${quoted(key)} = any ($1::uuid[]) returning ${quoted(key)} as id`
+  })
+  const rows = await ask(tx, { sql, parameters: [ids, ...Object.values(where)] })
+  return (rows as readonly { readonly id: string }[]).map(({ id }) => id)
+}
+
 /** Sets columns of the rows whose `where` columns have these values. */
 export function update(table: string, set: Values, where: Values): Statement {
   const [columns, keys] = [columnsOf(set), columnsOf(where)]

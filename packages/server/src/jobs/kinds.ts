@@ -1,6 +1,9 @@
 import { verifyBooks } from '../evidence/verification.ts'
 import { moveClocks } from '../holidays/move.ts'
 import { weighNotice } from '../holidays/weigh.ts'
+import { importCheck } from '../imports/check.ts'
+import { importCommit } from '../imports/commit.ts'
+import { importUndo } from '../imports/undo.ts'
 import { mailDigest, mailNotice, postNotice } from '../reminders/deliver.ts'
 import { mailCode } from '../reminders/preference.ts'
 import { watchClocks } from '../reminders/watch.ts'
@@ -18,4 +21,7 @@ export const jobKinds: readonly JobKind[] = [
   weighNotice,
   moveClocks,
   verifyBooks,
+  importCheck,
+  importCommit,
+  importUndo,
 ]

@@ -25,7 +25,6 @@ import {
   type Scope,
 } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
-import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { type Actor, byLaw } from '../auth/actor.ts'
 import { findOrganPath } from '../auth/organs.ts'
@@ -37,17 +36,22 @@ import { algorithmIn, type House, todayOf } from '../house.ts'
 import { changedMeanwhile, invalid, notFound, notGranted, refusedBy } from '../problem.ts'
 import { installedIn } from '../settings/installed.ts'
 import { consulted } from './consult.ts'
-import { insertMatter, type Recording, updateMatter } from './matter-store.ts'
+import { insertMatters, type Recording, updateMatter } from './matter-store.ts'
 import { drawNumber, voidNumber } from './number.ts'
 import { reaches as reachesRow } from './reaches.ts'
 import { noteReading } from './reading.ts'
+import { checkReferences } from './references.ts'
 import { reachOf } from './row.ts'
 import { say } from './say.ts'
 import { findMatter, type StoredMatter } from './stored-matter.ts'
 
 /** Whether an actor reaches a record in a scope. */
-export const reaches = (scope: Scope, actor: Actor, ledger: Ledger, matter: StoredMatter): boolean =>
-  reachesRow(scope, actor, reachOf(ledger, matter.row, matter.organPath))
+export const reaches = (
+  scope: Scope,
+  actor: Actor,
+  ledger: Ledger,
+  matter: Pick<StoredMatter, 'row' | 'organPath'>,
+): boolean => reachesRow(scope, actor, reachOf(ledger, matter.row, matter.organPath))
 
 /** The moves that an actor's post may make on a record, whatever stands in the way. */
 export const grantedMoves = (ledger: Ledger, matter: StoredMatter, actor: Actor): readonly string[] => {
@@ -165,40 +169,10 @@ export async function takeIn(
   const organPath =
     change.row.organ === actor.organ ? actor.organPath : await findOrganPath(tx, actor.region, change.row.organ)
   if (organPath === null) throw invalid([fault(ledger.access.owner ?? 'organ', say('没有这个单位'))])
-  return settleMatter(tx, ledger, await insertMatter(tx, ledger, change, organPath, recording), recording)
+  const [matter] = await insertMatters(tx, ledger, [{ change, organPath }], recording)
+  if (!matter) throw new Error(`${ledger.shape.code}: nothing was stored`)
+  return settleMatter(tx, ledger, matter, recording)
 }
-
-/**
- * A value that names an organ or an account must name one of this region, and a reference a record that the actor sees:
- * said in words, and alike for what is not there and what he may not see. Where his post has no part in the ledger that
- * is referred to, only the key of the database says whether the record is there.
- */
-async function checkReferences(tx: Tx, ledger: Ledger, change: Change, { region, post }: Actor): Promise<void> {
-  const wanted = Object.entries(change.entry.after).flatMap(([name, value]) => {
-    const field = ledger.shape.fields[name]
-    if (value === null || field === undefined) return []
-    const see = field.to === undefined ? undefined : findGrant(findLedger(field.to)?.access ?? noAccess, post)?.see
-    const isSeen = see !== undefined && see !== 'reportOnly' && see !== 'public'
-    const table = field.kind === 'organ' || field.kind === 'account' ? field.kind : isSeen ? field.to : undefined
-    return table === undefined ? [] : [{ name, field, table, value }]
-  })
-  if (wanted.length === 0) return
-  const each = wanted.map(
-    ({ name, table, value }) =>
-      sql`select ${name}::text as name from ${sql.table(table)} where region_code = ${region} and id = ${value}`,
-  )
-  const { rows } = await sql<{ readonly name: string }>`${sql.join(each, sql` union all `)}`.execute(tx)
-  const found = new Set(rows.map((row) => row.name))
-  const faults = wanted.flatMap(({ name, field }) => {
-    if (found.has(name)) return []
-    const label = named(ledger, 'fields', name)
-    if (field.kind === 'organ') return [fault(name, say('{label}：没有这个单位', { label }))]
-    if (field.kind === 'account') return [fault(name, say('{label}：没有这个人员', { label }))]
-    return [fault(name, say('{label}：没有这条记录', { label }))]
-  })
-  if (faults.length > 0) throw invalid(faults)
-}
-const noAccess: Ledger['access'] = { sensitivity: 'internal', grants: [] }
 
 /** Holds a record until the commit. The database gives it to hold only to whoever may change it. */
 export async function lockMatter(tx: Tx, ledger: Ledger, id: string, actor: Actor): Promise<StoredMatter> {

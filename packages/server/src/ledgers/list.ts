@@ -198,12 +198,18 @@ function readTotal(rows: readonly unknown[], total: Listing['total']): Page['tot
 }
 
 /** One page of a ledger, over the rows the transaction's actor may see. */
-export async function listRecords(tx: Tx, ledger: Ledger, listing: Listing, recording: Recording): Promise<Page> {
+export async function listRecords(
+  tx: Tx,
+  ledger: Ledger,
+  listing: Listing,
+  recording: Recording,
+  reading: 'list' | 'export' = 'list',
+): Promise<Page> {
   const { statements, read } = pageQuery(ledger, listing, recording)
   const page = read(await Promise.all(statements.map((s) => ask(tx, s))))
   const rows = page.items.map((i) => i.row)
   const ids = rows.map((row) => row.id)
-  await noteReading(tx, ledger, recording, 'list', ids)
+  await noteReading(tx, ledger, recording, reading, ids)
   return { ...page, names: { ...page.names, ...(await referredTitles(tx, ledger, rows, recording)) } }
 }
 

@@ -2,14 +2,15 @@ import { isRefusal } from '@fazhi/law'
 import { type By, type Change, calendarNumberOf, type Entry, type Ledger, periodsOf } from '@fazhi/ledger'
 import type { Insertable } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
+import { byLaw } from '../auth/actor.ts'
 import { attachedTables } from '../db/policies.ts'
 import type { Statement } from '../db/statement.ts'
 import type { Tx } from '../db/store.ts'
 import type { Tables } from '../db/tables.ts'
-import { insertion, update, write } from '../db/writing.ts'
+import { insertions, update, write } from '../db/writing.ts'
 import type { Algorithm } from '../evidence/entry-digest.ts'
 import { entryRow } from '../evidence/entry-row.ts'
-import { isInSearch, rewriteSearch, searchInsertion } from '../search/search-store.ts'
+import { isInSearch, rewriteSearch, searchInsertions } from '../search/search-store.ts'
 import type { Reader } from './reading.ts'
 import { factColumns, fieldNames, reachOf } from './row.ts'
 import type { StoredMatter } from './stored-matter.ts'
@@ -21,7 +22,7 @@ export interface Recording extends Reader {
   readonly algorithm: Algorithm
 }
 
-function nextEntry(ledger: Ledger, matter: StoredMatter, entry: Entry, { actor, at, algorithm }: Recording) {
+export function nextEntry(ledger: Ledger, matter: StoredMatter, entry: Entry, { actor, at, algorithm }: Recording) {
   const { before, after, basis } = entry
   const said = {
     id: uuidv7(),
@@ -74,50 +75,68 @@ function clockRows(ledger: Ledger, matter: StoredMatter, { actor, by }: Recordin
 /** An entry and what stands beside it are sent together with the row. */
 async function recordAll(
   tx: Tx,
-  row: Statement,
-  entry: Insertable<Tables['entry']>,
+  row: readonly Statement[],
+  entries: readonly Insertable<Tables['entry']>[],
   clocks: readonly object[],
-  search: Statement | null = null,
+  search: readonly Statement[] = [],
 ) {
   const rows = clocks.map((c) => ({ ...c }))
   const [written] = await Promise.all([
-    write(tx, row),
-    write(tx, insertion('entry', [entry])),
-    ...(rows.length === 0 ? [] : [write(tx, insertion('clock', rows, clockKey))]),
-    ...(search === null ? [] : [write(tx, search)]),
+    ...row.map((statement) => write(tx, statement)),
+    ...insertions('entry', entries).map((statement) => write(tx, statement)),
+    ...insertions('clock', rows, clockKey).map((statement) => write(tx, statement)),
+    ...search.map((statement) => write(tx, statement)),
   ])
   return written
 }
 const clockKey = ['region_code', 'ledger', 'record_id', 'period', 'run']
 
-/** Stores a new record with its first entry. */
-export async function insertMatter(
+/** A record that is taken in, and the path of the organ that owns it. */
+export interface Intake {
+  readonly change: Change
+  readonly organPath: string
+  /** What the law did to it at once, in order: stored with it, as one writing of the row. */
+  readonly lapses?: readonly Change[]
+}
+
+/** Stores new records, each with its first entry: so many rows a statement as one may carry. */
+export async function insertMatters(
   tx: Tx,
   ledger: Ledger,
-  change: Change,
-  organPath: string,
+  intakes: readonly Intake[],
   recording: Recording,
-): Promise<StoredMatter> {
-  const { row, entry } = change
+): Promise<readonly StoredMatter[]> {
   const at = recording.at.toISOString()
-  const columns = {
-    region_code: recording.actor.region,
-    id: row.id,
-    state: row.state,
-    version: 1,
-    created_on: row.createdOn,
-    created_at: at,
-    updated_at: at,
-    ...reachOf(ledger, row, organPath),
-    ...factColumns(ledger, row, fieldNames(ledger)),
-  }
   const unseen = { seen: null, issued: [], names: {} }
-  const blank: StoredMatter = { row, version: 1, entries: [], organPath, digest: '', ...unseen }
-  const said = nextEntry(ledger, blank, entry, recording)
-  const matter = { ...blank, entries: [entry], digest: said.digest }
-  const search = searchInsertion(ledger, recording.actor.region, [matter])
-  await recordAll(tx, insertion(ledger.shape.code, [columns]), said, clockRows(ledger, matter, recording), search)
-  return matter
+  const lawful: Recording = { ...recording, actor: byLaw(recording.actor.region) }
+  const all = intakes.map(({ change, organPath, lapses = [] }) => {
+    const { row } = lapses.at(-1) ?? change
+    const columns = {
+      region_code: recording.actor.region,
+      id: row.id,
+      state: row.state,
+      version: 1,
+      created_on: row.createdOn,
+      created_at: at,
+      updated_at: at,
+      ...reachOf(ledger, row, organPath),
+      ...factColumns(ledger, row, fieldNames(ledger)),
+    }
+    let matter: StoredMatter = { row, version: 1, entries: [], organPath, digest: '', ...unseen }
+    const said = [change, ...lapses].map(({ entry }, i) => {
+      const written = nextEntry(ledger, matter, entry, i === 0 ? recording : lawful)
+      matter = { ...matter, entries: [...matter.entries, entry], digest: written.digest }
+      return written
+    })
+    return { columns, said, matter }
+  })
+  const clocks = all.flatMap(({ matter }) => clockRows(ledger, matter, recording))
+  const rows = all.map((a) => a.columns)
+  const entries = all.flatMap((a) => a.said)
+  const matters = all.map((a) => a.matter)
+  const search = searchInsertions(ledger, recording.actor.region, matters)
+  await recordAll(tx, insertions(ledger.shape.code, rows), entries, clocks, search)
+  return matters
 }
 
 /** Stores a change of a record: only what changed, one entry more, the clocks as they now stand. */
@@ -150,7 +169,12 @@ export async function updateMatter(
     seen: null,
   }
   const here = { region_code: region, id: row.id, version: before.version }
-  const written = await recordAll(tx, update(ledger.shape.code, set, here), said, clockRows(ledger, matter, recording))
+  const written = await recordAll(
+    tx,
+    [update(ledger.shape.code, set, here)],
+    [said],
+    clockRows(ledger, matter, recording),
+  )
   if (written !== 1) throw new Error(`${ledger.shape.code} ${row.id}: the row was not updated`)
   for (const table of isMoved ? attachedTables : [])
     await write(tx, update(table, reach, { region_code: region, ledger: ledger.shape.code, record_id: row.id }))

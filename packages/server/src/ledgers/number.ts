@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../db/store.ts'
 import type { Reach } from '../db/tables.ts'
+import { insertions, write } from '../db/writing.ts'
 
 /** What a number is drawn for. */
 export interface Drawing {
@@ -38,24 +39,33 @@ async function templateFor(tx: Tx, region: string, series: string, on: string): 
 }
 
 /** Draws the next number of a series, gap-free: the row of the series stays locked until the commit. */
-export async function drawNumber(
-  tx: Tx,
-  { region, place, series, year, on, ledger, record, reach }: Drawing,
-): Promise<string> {
+export async function drawNumber(tx: Tx, drawing: Drawing): Promise<string> {
+  const [printed] = await drawNumbers(tx, [drawing])
+  if (printed === undefined) throw new Error('no number was drawn')
+  return printed
+}
+
+/** The next numbers of one series and year, in the order of what they are drawn for. */
+export async function drawNumbers(tx: Tx, drawings: readonly Drawing[]): Promise<readonly string[]> {
+  const [first] = drawings
+  if (!first) return []
+  const { region, place, series, year, on } = first
   const { last } = await tx
     .insertInto('number_series')
-    .values({ region_code: region, series, year, last: 1 })
+    .values({ region_code: region, series, year, last: drawings.length })
     .onConflict((oc) =>
-      oc.columns(['region_code', 'series', 'year']).doUpdateSet({ last: sql`number_series.last + 1` }),
+      oc.columns(['region_code', 'series', 'year']).doUpdateSet({ last: sql`number_series.last + ${drawings.length}` }),
     )
     .returning('last')
     .executeTakeFirstOrThrow()
-  const printed = printNumber(await templateFor(tx, region, series, on), { place, year, n: last })
-  await tx
-    .insertInto('number_issued')
-    .values({ region_code: region, series, year, n: last, printed, ledger, record_id: record, ...reach })
-    .execute()
-  return printed
+  const template = await templateFor(tx, region, series, on)
+  const rows = drawings.map(({ ledger, record, reach }, i) => {
+    const n = last - drawings.length + i + 1
+    const printed = printNumber(template, { place, year, n })
+    return { region_code: region, series, year, n, printed, ledger, record_id: record, ...reach }
+  })
+  for (const statement of insertions('number_issued', rows)) await write(tx, statement)
+  return rows.map((row) => row.printed)
 }
 
 /** Keeps a number that is no longer used, with the reason; it is never given out again. */

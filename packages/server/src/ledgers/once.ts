@@ -33,13 +33,13 @@ export async function once(
   return matter
 }
 
-const digestOf = ({ method, url, body }: FastifyRequest) =>
+export const digestOf = ({ method, url, body }: FastifyRequest) =>
   createHash('sha256')
     .update(JSON.stringify([method, url, body ?? null]))
     .digest('hex')
 
 /** @returns the record that an earlier request with the key made or changed; null when this one is the first */
-async function claim(tx: Tx, { actor, at }: Recording, key: string, digest: string, id: string) {
+export async function claim(tx: Tx, { actor, at }: Recording, key: string, digest: string, id: string) {
   if (key.length === 0 || key.length > 200) throw invalid([fault('Idempotency-Key', say('请求编号为一至二百个字符'))])
   const account = actor.account ?? ''
   const made = { region_code: actor.region, account_id: account, key, digest, made_at: at.toISOString() }

@@ -16,7 +16,17 @@ export interface Reader {
   /** The language of what is said to him; Chinese where nothing else is known. */
   readonly language?: Language
 }
-type Reading = 'list' | 'read' | 'history' | 'related' | 'document' | 'preview' | 'title' | 'readers' | 'access'
+type Reading =
+  | 'list'
+  | 'export'
+  | 'read'
+  | 'history'
+  | 'related'
+  | 'document'
+  | 'preview'
+  | 'title'
+  | 'readers'
+  | 'access'
 
 /** What a request says of who reads: the language he wants, and his purpose where he names one. */
 export const saidIn = (request: FastifyRequest) => ({ ...purposeIn(request), language: languageOf(request) })

@@ -10,6 +10,7 @@ import { docxAnswer } from '../described.ts'
 import { type House, todayOf } from '../house.ts'
 import { dropDraftIn } from '../intake/drafts.ts'
 import { changedMeanwhile, invalid, notFound, versionWanted } from '../problem.ts'
+import { textsOf } from './asked.ts'
 import { correctMatter, moveMatter, previewMove, recordingOf, takeIn, wantIntake } from './change.ts'
 import { issueDocument, recordDocument } from './document.ts'
 import { figureCounts, figuresByMonth, yearWindow } from './figures-sql.ts'
@@ -60,16 +61,6 @@ export function versionOf(request: FastifyRequest): number {
   const [, version] = /^(?:W\/)?"(\d{1,9})"$/.exec(header) ?? []
   if (version === undefined) throw changedMeanwhile()
   return Number(version)
-}
-function textsOf(request: FastifyRequest): Readonly<Record<string, string>> {
-  const query = request.query as Readonly<Record<string, string | readonly string[]>>
-  const repeated = Object.entries(query).flatMap(([field, v]) =>
-    typeof v === 'string' ? [] : [fault(field, say('“{field}”只能填写一次', { field }))],
-  )
-  if (repeated.length > 0) throw invalid(repeated)
-  return Object.fromEntries(
-    Object.entries(query).flatMap(([k, v]) => (typeof v === 'string' && v !== '' ? [[k, v]] : [])),
-  )
 }
 export function yearIn(request: FastifyRequest, fallback: number): number {
   const { year } = request.query as { readonly year?: string }

@@ -17,6 +17,7 @@ export const say = speaker({
   请填写要更正的内容: 'Please fill in what is to be corrected',
   '您现任岗位不登记{label}，请由承办岗位登记': 'Your post does not take in: {label}. Whoever handles it does',
   没有这个单位: 'There is no such unit',
+  您现任岗位不能为这个单位登记: 'From your post you cannot take in for this unit',
   '{label}：没有这条记录': '{label}: there is no such record',
   '{label}：没有这个单位': '{label}: there is no such unit',
   '{label}：没有这个人员': '{label}: there is no such person',

@@ -1,7 +1,7 @@
 import type { AnyRow, Ledger } from '@fazhi/ledger'
 import { prepared, type Statement } from '../db/statement.ts'
 import type { Tx } from '../db/store.ts'
-import { insertion, update, write } from '../db/writing.ts'
+import { insertion, insertions, removed, update, write } from '../db/writing.ts'
 import { reachOf } from '../ledgers/row.ts'
 import { asArray } from './gram.ts'
 import { isSearched, searchedOf, searchRows } from './searched.ts'
@@ -22,9 +22,16 @@ const rowsOf = (ledger: Ledger, region: string, matters: readonly Indexed[]) =>
     searchRows(ledger, row, region, reachOf(ledger, row, organPath)).map((r) => ({ ...r, grams: asArray(r.grams) })),
   )
 
-/** The rows of the index that new records bring with them; null where the ledger is not searched. */
-export const searchInsertion = (ledger: Ledger, region: string, matters: readonly Indexed[]): Statement | null =>
-  isSearched(ledger) ? insertion('search_text', rowsOf(ledger, region, matters)) : null
+/** The rows of the index that new records bring with them. */
+export const searchInsertions = (ledger: Ledger, region: string, matters: readonly Indexed[]): readonly Statement[] =>
+  isSearched(ledger) ? insertions('search_text', rowsOf(ledger, region, matters)) : []
+
+/** Takes out of the index what is no longer in the ledger. */
+export async function dropSearch(tx: Tx, ledger: Ledger, region: string, ids: readonly string[]): Promise<void> {
+  if (!isSearched(ledger)) return
+  await write(tx, everyRow)
+  await removed(tx, 'search_text', 'record_id', ids, { region_code: region, ledger: ledger.shape.code })
+}
 
 /** Writes the rows of records anew, or for the first time. */
 export async function rewriteSearch(

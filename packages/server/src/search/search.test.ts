@@ -17,7 +17,7 @@ import { columnName } from '../db/columns.ts'
 import type { Tx } from '../db/store.ts'
 import type { House } from '../house.ts'
 import { recordingOf } from '../ledgers/change.ts'
-import { insertMatter } from '../ledgers/matter-store.ts'
+import { insertMatters } from '../ledgers/matter-store.ts'
 import { projection, readRow } from '../ledgers/row.ts'
 import { fold } from './folding.ts'
 import { readWords } from './question.ts'
@@ -159,11 +159,10 @@ describe.each(engines)('搜索与逐条查看的结果相同 · $name', (engine)
             approvedBy: null,
           } as const
           const path = row.organ === 'gov' ? '/gov/' : `/gov/${row.organ}/`
-          await insertMatter(
+          await insertMatters(
             tx,
             ledger,
-            { row, entry, draws: null, voids: null },
-            path,
+            [{ change: { row, entry, draws: null, voids: null }, organPath: path }],
             recordingOf(house, byLaw(region)),
           )
         }

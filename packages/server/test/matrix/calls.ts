@@ -5,6 +5,7 @@ import { all, type Call, type Context, type Draft, read, sameSet, statusIs, with
 import { isKnownGap, type LedgerOracle, ledgerOracles, masksFor, mayCreate, mayDo, mayMove, maySee } from './oracle.ts'
 import { otherCalls } from './other-calls.ts'
 import { region, standingTo } from './people.ts'
+import { tableCalls } from './table-calls.ts'
 import type { Kept, Reply, Town } from './town.ts'
 
 const ledgerOf = new Map(ledgers.map((l) => [l.shape.code, l]))
@@ -48,6 +49,7 @@ function ledgerCalls(oracle: LedgerOracle, context: Context): readonly Call[] {
   })
   const hides = hidesMasked(masks, shown)
   const calls = [
+    ...tableCalls(oracle, ledger, who.post, shown, seenFrom).map(([op, call]) => whole(op, call)),
     whole('list', {
       method: 'GET',
       url: `${base}?total=exact&limit=200`,

@@ -98,8 +98,15 @@ export const administrationEn = {
     setLength: 'Term set',
     setSeries: 'Template set',
   },
-  entryKind: { intake: 'Intake', move: 'Move', correction: 'Correction', operation: 'Operation' },
+  entryKind: {
+    intake: 'Intake',
+    move: 'Move',
+    correction: 'Correction',
+    operation: 'Operation',
+    withdrawal: 'Withdrawal',
+  },
   reading: {
+    export: 'Export',
     list: 'List',
     read: 'Record',
     history: 'History',

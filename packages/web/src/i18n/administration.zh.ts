@@ -96,9 +96,10 @@ export const administrationZh = {
     setLength: '设置期限长度',
     setSeries: '设置编号样式',
   },
-  entryKind: { intake: '登记', move: '办理', correction: '更正', operation: '操作' },
+  entryKind: { intake: '登记', move: '办理', correction: '更正', operation: '操作', withdrawal: '撤回登记' },
   reading: {
     list: '列表',
+    export: '导出',
     read: '记录',
     history: '办理记录',
     related: '关联记录',

@@ -2,6 +2,7 @@ import { enforcementEn } from '../lines/enforcement/words.en.ts'
 import { administrationEn } from './administration.en.ts'
 import { dashboardsEn } from './dashboards.en.ts'
 import { entrance } from './entrance.en.ts'
+import { importsEn } from './imports.en.ts'
 import { remindersEn } from './reminders.en.ts'
 import { requestEn } from './request.en.ts'
 import { searchEn } from './search.en.ts'
@@ -177,6 +178,7 @@ export const en = {
     correction: 'Correction',
     operation: 'Operation',
     handover: 'Handed over',
+    withdrawal: 'Withdrawal',
   },
   move: {
     on: 'Legal date',
@@ -275,4 +277,5 @@ export const en = {
   ...remindersEn,
   ...enforcementEn,
   ...settingsEn,
+  ...importsEn,
 } as const satisfies Words

@@ -2,6 +2,7 @@ import { enforcementZh } from '../lines/enforcement/words.zh.ts'
 import { administrationZh } from './administration.zh.ts'
 import { dashboardsZh } from './dashboards.zh.ts'
 import { entrance } from './entrance.zh.ts'
+import { importsZh } from './imports.zh.ts'
 import { remindersZh } from './reminders.zh.ts'
 import { requestZh } from './request.zh.ts'
 import { searchZh } from './search.zh.ts'
@@ -167,7 +168,14 @@ export const zh = {
     recordedByLaw: '期限届满，系统依法于{{at}}登记',
     recordedBy: '{{by}}（{{post}}）于{{at}}登记',
   },
-  entry: { intake: '登记', move: '办理', correction: '更正', operation: '操作', handover: '移交' },
+  entry: {
+    intake: '登记',
+    move: '办理',
+    correction: '更正',
+    operation: '操作',
+    handover: '移交',
+    withdrawal: '撤回登记',
+  },
   move: {
     on: '办理日期',
     onMissing: '请填写办理日期',
@@ -264,4 +272,5 @@ export const zh = {
   ...remindersZh,
   ...enforcementZh,
   ...settingsZh,
+  ...importsZh,
 } as const

@@ -5,14 +5,16 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { Button, Empty, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { queries } from '../api/queries.ts'
+import { ExportButton } from '../exports/export-button.tsx'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
+import { mayImport } from '../imports/may-import.ts'
 import { Failure } from '../shell/failure.tsx'
 import { NotFound } from '../shell/not-found.tsx'
 import { useSession } from '../shell/session.ts'
 import { useTitle } from '../shell/title.ts'
 import { ColumnMenu } from './column-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { asked, filterOf, reordered } from './list-search.ts'
+import { asked, filterOf, reordered, selectionOf } from './list-search.ts'
 import { listSetting } from './list-setting.ts'
 import { Pager } from './pager.tsx'
 import { RecordTable } from './record-table.tsx'
@@ -49,6 +51,12 @@ function LedgerList({ ledger }: { readonly ledger: Ledger }) {
         <h1>{words.label}</h1>
         <div className="tools">
           <ColumnMenu ledger={ledger} columns={columns} isOwn={(setting?.columns ?? null) !== null} />
+          <ExportButton ledger={ledger} selection={selectionOf(search)} total={list.data?.total} />
+          {mayImport(ledger, seat.post) && (
+            <Link className="button" to="/ledgers/$code/import" params={{ code }} search={{}}>
+              {t('imports.open')}
+            </Link>
+          )}
           {mayCreate && (
             <Link className="button primary" to="/ledgers/$code/new" params={{ code }}>
               {t('list.create')}

@@ -10,6 +10,9 @@ const pick = (search: Search, keep: (name: string) => boolean): Search =>
 
 /** The filter alone. */
 export const filterOf = (search: Search): Search => pick(search, (name) => !arranging.includes(name))
+/** What is selected, and in which order: all of it, on whatever page. */
+export const selectionOf = (search: Search): Search =>
+  pick(search, (name) => name === 'sort' || !arranging.includes(name))
 /** The same list with some parameters changed, from its first page; an empty text takes one away. */
 export const changed = (search: Search, changes: Search): Search =>
   pick({ ...search, ...changes }, (name) => !paging.includes(name))
