@@ -149,16 +149,29 @@ async function play(house: House, events: readonly DemoEvent[]): Promise<void> {
     const actor = actorOf(sitting.by)
     const recording = recordingOf(past, actor)
     await house.store.transaction(scopeOf(actor), async (tx) => {
-      for (const event of sitting.events) {
-        const { key, ledger } = event
-        if (event.kind === 'intake') {
-          const { row } = await takeIn(tx, ledger, withIds(ledger, event.intake.draft, cast), recording)
-          records.set(key, row.id)
-          continue
-        }
-        const moved = await takeStep(tx, ledger, cast.record(key), event.step, cast, recording)
-        const { opens } = event.step
-        if (opens !== undefined) records.set(opens, await openedBy(tx, ledger, moved, recording))
+      for (const alike of alikeOf(sitting.events)) {
+        const versions = await versionsOf(tx, alike, cast)
+        await Promise.all(
+          alike.map(async (event) => {
+            const { key, ledger } = event
+            if (event.kind === 'intake') {
+              const { row } = await takeIn(tx, ledger, withIds(ledger, event.intake.draft, cast), recording)
+              records.set(key, row.id)
+              return
+            }
+            const id = cast.record(key)
+            const moved = await takeStep(
+              tx,
+              ledger,
+              { id, version: versions.get(id) ?? 0 },
+              event.step,
+              cast,
+              recording,
+            )
+            const { opens } = event.step
+            if (opens !== undefined) records.set(opens, await openedBy(tx, ledger, moved, recording))
+          }),
+        )
       }
     })
   }
@@ -181,16 +194,53 @@ function sittingsOf(events: readonly DemoEvent[]): readonly Sitting[] {
   return sittings
 }
 
-async function takeStep(tx: Tx, ledger: Ledger, id: RecordId, step: DemoStep, cast: Cast, recording: Recording) {
+const mostAtOnce = 40
+/**
+ * Events that may be done beside each other: intakes of one ledger, or one move of it on several records, unless numbers
+ * are drawn or records opened. The statements of one record need not wait for another's.
+ */
+function alikeOf(events: readonly DemoEvent[]): readonly (readonly DemoEvent[])[] {
+  const groups: DemoEvent[][] = []
+  for (const event of events) {
+    const last = groups.at(-1)
+    if (last && last.length < mostAtOnce && isAlike(last, event)) last.push(event)
+    else groups.push([event])
+  }
+  return groups
+}
+function isAlike(group: readonly DemoEvent[], event: DemoEvent): boolean {
+  const [first] = group
+  if (first?.ledger !== event.ledger || first.kind !== event.kind) return false
+  if (event.kind === 'intake' || first.kind === 'intake') return true
+  const move = event.ledger.moves[event.step.move]
+  return (
+    first.step.move === event.step.move &&
+    move?.draws === undefined &&
+    move?.opens === undefined &&
+    group.every((other) => other.key !== event.key)
+  )
+}
+async function versionsOf(tx: Tx, alike: readonly DemoEvent[], cast: Cast): Promise<ReadonlyMap<RecordId, number>> {
+  const [first] = alike
+  if (first?.kind !== 'move') return new Map()
+  const { rows } = await sql<{ id: RecordId; version: number }>`
+    select id, version from ${sql.table(first.ledger.shape.code)}
+    where region_code = ${region.code} and id in (${sql.join(alike.map((e) => cast.record(e.key)))})`.execute(tx)
+  return new Map(rows.map((row) => [row.id, row.version]))
+}
+
+interface At {
+  readonly id: RecordId
+  readonly version: number
+}
+async function takeStep(tx: Tx, ledger: Ledger, { id, version }: At, step: DemoStep, cast: Cast, recording: Recording) {
   const { move, on, input, approvedBy } = step
   const whole = {
     ...withIds(ledger, input, cast),
     on,
     ...(approvedBy === undefined ? {} : { approvedBy: cast.account(approvedBy) }),
   }
-  const { rows } = await sql<{ version: number }>`
-    select version from ${sql.table(ledger.shape.code)} where region_code = ${region.code} and id = ${id}`.execute(tx)
-  return moveMatter(tx, ledger, id, rows[0]?.version ?? 0, move, whole, recording)
+  return moveMatter(tx, ledger, id, version, move, whole, recording)
 }
 
 /** The record that a matter's last move opened: the newest that refers to it. */
