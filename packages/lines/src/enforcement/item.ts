@@ -44,11 +44,14 @@ export interface EnforcementItem extends RecordOf<typeof itemShape> {}
 // 二 规则
 const namesArticle = (basis: string | null) => basis !== null && /第[一二三四五六七八九十百零〇0-9]+条/.test(basis)
 
-/** 第十六条：其他规范性文件不得设定行政处罚；每一事项写到条，处罚事项还要写明违则和罚则。 */
+/** 第十六条：其他规范性文件不得设定行政处罚；设定依据写到条。 */
 export function refuseBasis(i: EnforcementItem) {
   if (i.kind === 'penalty' && i.basisLevel === 'normative')
     return refused('除法律、法规、规章外，其他规范性文件不得设定行政处罚，此项不能列入', penalty.article('16'))
-  if (!namesArticle(i.settingBasis)) return refused('设定依据应当写到条，例如《某法》第五十三条，请更正', penalty.article('39'))
+  return namesArticle(i.settingBasis) ? null : refused('设定依据应当写到条，例如《某法》第五十三条，请更正', penalty.article('39'))
+}
+/** 列入时可以补充的：处罚事项的违则和罚则，检查事项的类别。 */
+export function refuseParticulars(i: EnforcementItem) {
   if (i.kind === 'penalty' && !(namesArticle(i.breachBasis) && namesArticle(i.penaltyBasis)))
     return refused('行政处罚事项应当写明违反的条文（违则）和处罚的条文（罚则），写到条，请补充', penalty.article('39'))
   return i.kind === 'inspection' && i.family === null ? refused('行政检查事项应当选择检查类别，请补充', inspection.publishedItems) : null
@@ -57,6 +60,8 @@ export function refuseBasis(i: EnforcementItem) {
 export function refuseListing(i: EnforcementItem, { before, find }: Moment<EnforcementItem>) {
   const basis = refuseBasis(i)
   if (basis || i === before) return basis
+  const wanting = refuseParticulars(i)
+  if (wanting) return wanting
   const [subject, batch] = [find(enforcementSubject, i.subject), find(itemBatch, i.batch)]
   if (subject === null || !hasStanding(subject)) return refused('实施机关的执法主体资格没有公告，事项不能列入', penalty.article('38'))
   if (subject.body !== i.agency) return refused('执法主体与实施机关不是同一单位，请更正', penalty.article('17'))

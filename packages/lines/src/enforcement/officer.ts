@@ -106,7 +106,7 @@ export const enforcementOfficer = ledger(officerShape, {
     },
     decline: { label: '不予发证', from: ['applying'], to: 'refused', basis: supervision.officerStanding, asks: ['refusalReason'] },
     check: {
-      label: '年度审验',
+      label: '年度审验不合格',
       from: ['certified', 'suspended'],
       to: 'suspended',
       basis: supervision.certificateRules,

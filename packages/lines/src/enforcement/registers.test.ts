@@ -1,4 +1,4 @@
-import { type AnyRow, decideMove, type Input, type RecordId } from '@fazhi/ledger'
+import { type AnyRow, decideMove, type Input, offersOf, type RecordId } from '@fazhi/ledger'
 import { act, attempt, by, mend, on, takeIn } from '@fazhi/ledger/testing/course'
 import { expect, test } from 'vitest'
 import { enterprise } from './enterprise.ts'
@@ -118,6 +118,13 @@ test.each`
   const outcome = decideMove(item, drafted(事项), 'list', 列入, finding(名录, '2024-06-03'))
   if (说明 === null) expect(outcome).toMatchObject({ row: { state: 'listed', edition: 1 } })
   else expect(outcome).toMatchObject({ reason: expect.stringContaining(说明) })
+})
+
+test('环节中可以补充的，事先不拦：按钮可以点开', () => {
+  const refusalOf = (offers: ReturnType<typeof offersOf>, move: string) => offers.find((o) => o.move === move)?.refusal
+  for (const kind of ['penalty', 'inspection']) expect(refusalOf(offersOf(item, drafted({ kind }), on('2024-06-03')), 'list')).toBeNull()
+  expect(refusalOf(offersOf(item, drafted({ basisLevel: 'normative' }), on('2024-06-03')), 'list')).toMatchObject({ basis: { article: '16' } })
+  expect(refusalOf(offersOf(subjectAudit, auditOf({ nature: 'entrusted' }), on('2024-05-20')), 'pass')).toBeNull()
 })
 
 const applied = (more: Input = {}) =>

@@ -64,7 +64,7 @@ function sampleOf(ledger: Ledger, name: string, field: Field, cast: Cast, choose
       return 2024
     case 'quantity':
     case 'money':
-      return 1 + choose(20)
+      return choose(5) === 0 ? 80 : 1 + choose(20)
     case 'choice':
       return Object.keys(field.options ?? {})[choose(Object.keys(field.options ?? {}).length)] ?? ''
     case 'organ':
