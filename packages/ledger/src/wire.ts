@@ -5,6 +5,7 @@ import type { AnyRow, Fault } from './engine/matter.ts'
 import type { Standing } from './engine/running.ts'
 import type { EntryKind, Values } from './entry.ts'
 import type { AccountId, OrganId, RecordId } from './field.ts'
+import type { DocumentView } from './paper-view.ts'
 
 /** What travels between server and screens: the one contract both are held to. */
 
@@ -101,12 +102,6 @@ export interface Page {
   readonly before: string | null
   /** Names of the organs and accounts that the rows refer to. */
   readonly names: Readonly<Record<string, string>>
-}
-/** A document of a record: the numbers it was issued under, and whether one more may be issued now. */
-export interface DocumentView {
-  readonly name: string
-  readonly issued: readonly { readonly number: string; readonly on: PlainDate }[]
-  readonly issuable: boolean
 }
 export interface RecordView {
   readonly row: AnyRow

@@ -47,6 +47,7 @@ import type { Watch } from './operation/watch.ts'
 import { dataPolicy, servePages } from './page.ts'
 import { type FrameSettings, openFrame } from './portal/frame.ts'
 import { publicPages } from './portal/pages.ts'
+import { verifyRoutes } from './portal/verify.ts'
 import { invalid } from './problem.ts'
 import { answerProblems, answerUnreadable, answerUnroutable, logRequests } from './problems.ts'
 import { noticeRoutes } from './reminders/routes.ts'
@@ -136,6 +137,7 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
   })
 
   publicPages(app, await openFrame(frame))
+  verifyRoutes(app, house)
 
   app.get('/livez', { schema: { hide: true } }, async () => ({ live: true }))
   // Whoever can ask has waited for the migrations: the server listens only behind them.
@@ -234,6 +236,7 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     manyRoutes(inner, house, acting, ledgers)
     importRoutes(inner, house, acting, ledgers)
     exportRoutes(inner, house, acting, ledgers)
+    for (const ledger of ledgers) ledgerRoutes(inner, { ...house, origin }, acting, ledger)
   })
   if (web !== undefined) await servePages(app, web)
   return app

@@ -42,6 +42,8 @@ export interface Config {
   readonly frame: FrameSettings
   /** Mail and gateway, for reminders. */
   readonly outlets: OutletSettings
+  /** The site's own faces for documents: a folder, or a JSON file that maps their names to files. */
+  readonly faces: string | undefined
   /** The built workbench. */
   readonly web: string
 }
@@ -111,6 +113,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: s
       env['OTEL_EXPORTER_OTLP_ENDPOINT'] || env['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT']
         ? env['OTEL_SERVICE_NAME'] || 'fazhi'
         : undefined,
+    faces: env['FAZHI_FACES'] ? expand(env['FAZHI_FACES']) : undefined,
     frame: { base, folder, siteCode: env['FAZHI_SITE_CODE'] || undefined, embedders },
     outlets,
     web: join(repository, 'packages', 'web', 'dist'),

@@ -1,4 +1,5 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
+import type { FastifyReply } from 'fastify'
 import { type TSchema, Type } from 'typebox'
 import { problem } from './ledgers/schema.ts'
 
@@ -9,14 +10,27 @@ const problems = (description: string) => ({
 const refusals = problems('没有办成：填写有误、没有权限、没有找到、依法不能办理等，见type和detail')
 const faults = problems('系统故障，附编号')
 
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const file = { schema: Type.Unsafe<Buffer>({ type: 'string', contentEncoding: 'binary' }) }
+export const fileTypes = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const
 /** The answer of an operation that gives a document. */
-export const docxAnswer = {
-  200: {
-    description: '文档',
-    content: { [docxType]: { schema: Type.Unsafe<Buffer>({ type: 'string', contentEncoding: 'binary' }) } },
-  },
-}
+export const fileAnswer = (...kinds: readonly (keyof typeof fileTypes)[]) => ({
+  200: { description: '文档', content: Object.fromEntries(kinds.map((kind) => [fileTypes[kind], file])) },
+})
+/** Sends a file under a name in any script. */
+export const sendFile = (
+  reply: FastifyReply,
+  kind: keyof typeof fileTypes,
+  name: string,
+  bytes: Buffer,
+  where: 'attachment' | 'inline' = 'attachment',
+) =>
+  reply
+    .header('content-disposition', `${where}; filename*=UTF-8''${encodeURIComponent(`${name}.${kind}`)}`)
+    .type(fileTypes[kind])
+    .send(bytes)
 
 /** What every operation may answer beside what it is asked for, said in one place. */
 export const describeProblems: NonNullable<FastifyDynamicSwaggerOptions['transform']> = ({ schema, url }) => {

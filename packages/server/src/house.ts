@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { type PlainDate, shanghaiDate } from '@fazhi/law'
 import type { Store } from './db/store.ts'
+import { Rendering } from './documents/rendering.ts'
 import type { Algorithm } from './evidence/entry-digest.ts'
 import type { SealKeeper } from './evidence/keeper.ts'
 import type { Outlets } from './reminders/outlets.ts'
@@ -11,6 +12,10 @@ export interface House {
   readonly now: () => Date
   /** What entries and seals are digested by; SHA-256 unless the installation says SM3. */
   readonly algorithm?: Algorithm
+  /** Where browsers see this server, `https://host`; without it, the host they name. */
+  readonly origin?: string | undefined
+  /** Lays documents out; in the shipped face where nothing else is said. */
+  readonly rendering?: Rendering
   /** Seals the secrets of second factors; it lies outside the database. */
   readonly factorKey?: KeyObject
   /** What can be sent out of the house. */
@@ -18,6 +23,8 @@ export interface House {
   /** Signs seals, and knows those outside the database. */
   readonly keeper?: () => Promise<SealKeeper>
 }
+const shipped = new Rendering()
+export const renderingIn = (house: House): Rendering => house.rendering ?? shipped
 export const algorithmIn = (house: House): Algorithm => house.algorithm ?? 'sha256'
 
 export const todayOf = (house: House): PlainDate => shanghaiDate(house.now())

@@ -70,6 +70,11 @@ const handover = createRoute({
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('./handover/handover-page.tsx'), 'HandoverPage'),
 })
+const paper = createRoute({
+  getParentRoute: () => root,
+  path: '/ledgers/$code/$id/papers/$name',
+  component: lazyRouteComponent(() => import('./papers/paper-page.tsx'), 'PaperPage'),
+})
 const calendar = createRoute({
   getParentRoute: () => root,
   path: '/calendar',
@@ -226,6 +231,7 @@ export const router = createRouter({
     record,
     request,
     handover,
+    paper,
     latestReport,
     report,
     clocks,

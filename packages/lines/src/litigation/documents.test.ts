@@ -1,4 +1,4 @@
-import type { Say, Stored } from '@fazhi/ledger'
+import { paragraphsOf, type Say, type Stored } from '@fazhi/ledger'
 import { takeIn } from '@fazhi/ledger/testing/course'
 import { expect, test } from 'vitest'
 import { officialProposal } from './proposal.ts'
@@ -28,12 +28,12 @@ test.each`
 `('第六十七条：$审级 的$名称交审理法院', ({ 审级, 名称, 请求 }) => {
   const text = administrativeSuit.documents.answer.fill(sued({ instance: 审级 }), say)
   expect(text.title).toBe(名称)
-  expect(text.paragraphs.join()).toContain(请求)
+  expect(paragraphsOf(text).join()).toContain(请求)
   expect(text.closing?.to).toBe('灯塔区人民法院')
 })
 
 test('第九十四条：履行报告写明何时履行完毕；尚未履行的，写明何时完成', () => {
-  const report = (facts: object) => administrativeSuit.documents.performanceReport.fill(sued(facts), say).paragraphs.at(-1)
+  const report = (facts: object) => paragraphsOf(administrativeSuit.documents.performanceReport.fill(sued(facts), say)).at(-1)
   expect(report({ performedOn: '2024-08-01' })).toBe('上述事项已于2024-08-01履行完毕。')
   expect(report({})).toContain('尚未履行')
 })

@@ -1,4 +1,4 @@
-import type { Say } from '@fazhi/ledger'
+import { paragraphsOf, type Say } from '@fazhi/ledger'
 import { takeIn } from '@fazhi/ledger/testing/course'
 import { expect, test } from 'vitest'
 import { blank } from '../shared/blank.ts'
@@ -17,8 +17,9 @@ const say: Say = { government: '灯塔区人民政府', name: (id) => (id === nu
 /** What a document says of a case received on a day, with these facts. */
 function words(name: keyof typeof ledger.documents, facts: object = {}, receivedOn = '2024-03-01') {
   const row = { ...takeIn(ledger, { ...draft, receivedOn }, receivedOn).row, ...facts }
-  const { rows = [], paragraphs, closing } = ledger.documents[name].fill(row, say)
-  return [...rows.map((row) => row.join('：')), ...paragraphs, closing?.to, ...(closing?.signers ?? [])].join('\n')
+  const text = ledger.documents[name].fill(row, say)
+  const { rows = [], closing } = text
+  return [...rows.map((row) => row.join('：')), ...paragraphsOf(text), closing?.to, ...(closing?.signers ?? [])].join('\n')
 }
 
 test.each`

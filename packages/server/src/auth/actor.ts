@@ -45,3 +45,8 @@ export const founder = (region: string) => nobody(region, 'founder', '建库')
 export const archivist = (region: string) => nobody(region, archivePost, '备份')
 /** Does what was put off: it holds jobs, and does each in the name of whoever wanted it. */
 export const worker = (region: string) => nobody(region, workPost, '任务')
+/** Whoever holds a paper and asks whether it is genuine: reaches what belongs to its token, and nothing else. */
+export const verifier = (region: string, token: string): Scope => ({
+  ...scopeOf(nobody(region, 'verifier', '核验')),
+  account: token,
+})

@@ -22,7 +22,7 @@ import { columnName } from '../db/columns.ts'
 import { StartRefused } from '../db/start-refused.ts'
 import type { Tx } from '../db/store.ts'
 import { reportDocument } from '../documents/report-document.ts'
-import { type House, todayOf } from '../house.ts'
+import { type House, renderingIn, todayOf } from '../house.ts'
 import { moveMatter, recordingOf, takeIn } from '../ledgers/change.ts'
 import type { Recording } from '../ledgers/matter-store.ts'
 import { Settlement } from '../ledgers/settle.ts'
@@ -50,7 +50,7 @@ export async function loadDemo(house: House, config: Config, say: (line: string)
   const report = await reportOf(house, { region: region.code }, reportYear)
   const editor = await findActor(house, region.code, 'editor')
   if (editor) await fixEdition(house, editor, report)
-  await writeFile(reportFile(config), await reportDocument(report))
+  await writeFile(reportFile(config), await renderingIn(house).docx(reportDocument(report)))
   say(`演示数据已装入：${events.filter((e) => e.kind === 'intake').length}件，${events.length}次办理`)
 }
 

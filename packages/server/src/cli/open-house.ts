@@ -9,6 +9,7 @@ import { DatabaseError } from '../db/database-error.ts'
 import { readMigrations, standingOf } from '../db/migrations.ts'
 import { StartRefused } from '../db/start-refused.ts'
 import { openEmbedded, openPostgres, type Store } from '../db/store.ts'
+import { Rendering } from '../documents/rendering.ts'
 import { openKeeper } from '../evidence/keeper.ts'
 import { syslogTo } from '../evidence/syslog.ts'
 import type { House } from '../house.ts'
@@ -19,6 +20,7 @@ import { loadDemo } from './demo.ts'
 /** Opens the database of the installation, brings it up to date, and loads the demo where that is allowed. */
 export async function openHouse(config: Config, say: (line: string) => void, watch?: Watch): Promise<House> {
   await mkdir(config.data, { recursive: true })
+  const rendering = await openRendering(config)
   const house: House = {
     store: await openStore(config, watch),
     now: () => new Date(),
@@ -26,6 +28,7 @@ export async function openHouse(config: Config, say: (line: string) => void, wat
     factorKey: await openFactorKey(config.data),
     outlets: { ...(await openOutlets(config.outlets)), ...(config.origin !== undefined && { origin: config.origin }) },
     keeper: () => openKeeper(config.data),
+    rendering,
   }
   try {
     const regions = await house.store.transaction(scopeOf(gate('')), (tx) =>
@@ -87,3 +90,13 @@ export async function openStore(config: Config, watch?: Watch): Promise<Store> {
 /** Where this installation keeps its seals. */
 export const keeperOf = (house: House, { data, syslog }: Config) =>
   openKeeper(data, syslog === undefined ? undefined : syslogTo(syslog, house.now))
+
+async function openRendering({ faces }: Config): Promise<Rendering> {
+  const rendering = new Rendering(faces)
+  try {
+    if (faces !== undefined) await rendering.ready()
+    return rendering
+  } catch (error) {
+    throw new StartRefused(`FAZHI_FACES=${faces}不能使用：${error instanceof Error ? error.message : String(error)}`)
+  }
+}

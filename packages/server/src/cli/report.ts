@@ -1,11 +1,12 @@
 import { reportDocument } from '../documents/report-document.ts'
+import { renderingIn } from '../house.ts'
 import { fixEdition } from '../reports/editions.ts'
 import { reportOf } from '../reports/report.ts'
 import type { Command } from './command.ts'
 import { usage } from './result.ts'
 
 export const reportCommand: Command = {
-  usage: 'report --year 2024 --out FILE.docx | report fix --year 2024 --as EDITOR',
+  usage: 'report --year 2024 --out FILE.docx|FILE.pdf | report fix --year 2024 --as EDITOR',
   about: '生成年度报告；fix 固定全部数字，编成一版',
   async run({ house, actor, args }) {
     const { year, out } = args.options
@@ -20,12 +21,17 @@ export const reportCommand: Command = {
         json: edition,
       }
     }
-    if (verb !== undefined || !isYear || !out?.endsWith('.docx'))
+    const kind = /\.(docx|pdf)$/.exec(out ?? '')?.[1]
+    if (verb !== undefined || !isYear || out === undefined || kind === undefined)
       return usage(
         '请写明年度和文件，例如：fazhi report --year 2024 --out 报告.docx；固定报告：fazhi report fix --year 2024',
       )
     const report = await reportOf(house, actor, Number(year))
-    const bytes = await reportDocument(report)
+    const [rendering, document] = [renderingIn(house), reportDocument(report)]
+    const bytes =
+      kind === 'docx'
+        ? await rendering.docx(document)
+        : await rendering.pdf([await rendering.paged(document)], document.on)
     const count = (standing: string) => report.checks.filter((c) => c.standing === standing).length
     const [failed, unjudged] = [count('fails'), count('unjudged')]
     return {

@@ -112,10 +112,19 @@ function reachedBy(ledger: Ledger, post: string): Reached {
 }
 
 /** The shared tables whose rows belong to a record and are reached as it is. */
-export const attachedTables = ['entry', 'clock', 'number_issued', 'issued_document', 'move_request'] as const
+export const attachedTables = [
+  'entry',
+  'clock',
+  'number_issued',
+  'issued_document',
+  'move_request',
+  'document_draft',
+] as const
 /** Those whose rows only repeat what record and entries say, and go with the record when it is withdrawn. */
 export const derivedTables = ['clock'] as const satisfies readonly (typeof attachedTables)[number][]
 const isDerived = (table: string) => (derivedTables as readonly string[]).includes(table)
+/** Of those, what only whoever works on the record reads; the backup reads it too. */
+const workingPapers: readonly string[] = ['document_draft'] satisfies readonly (typeof attachedTables)[number][]
 
 /**
  * What is found in records, a row for each. The question is part of the policy: so it is judged together with who may
@@ -165,7 +174,10 @@ export function policiesOf(ledgers: readonly Ledger[]): readonly Policy[] {
         table,
         post,
         'select',
-        attached(ledgers, (l) => reachedBy(l, post).see),
+        attached(ledgers, (l) => {
+          const { see, write } = reachedBy(l, post)
+          return workingPapers.includes(table) && post !== archivePost ? write : see
+        }),
       ),
       ...policyOf(
         table,

@@ -5,6 +5,7 @@ import type { ImportTables } from '../imports/tables.ts'
 import type { ReminderTables } from '../reminders/tables.ts'
 import type { AdministrationTables } from './administration-tables.ts'
 import type { Json } from './json.ts'
+import type { PaperTables } from './paper-tables.ts'
 
 /** Columns that say who may reach a row, the same in ledgers, entries and clocks. */
 export interface Reach {
@@ -16,7 +17,7 @@ export interface Reach {
 }
 
 /** The shared tables; a ledger's own table follows from its declaration and is addressed by fragments. */
-export interface Tables extends AdministrationTables, ReminderTables, HolidayTables, ImportTables {
+export interface Tables extends AdministrationTables, ReminderTables, HolidayTables, ImportTables, PaperTables {
   region: { region_code: string; name: string; place: string; demo: boolean; settings_version: Generated<number> }
   organ: {
     region_code: string
@@ -138,16 +139,6 @@ export interface Tables extends AdministrationTables, ReminderTables, HolidayTab
     ledger: string
     record_id: string
     voided_reason: Generated<string | null>
-  }
-  issued_document: Reach & {
-    region_code: string
-    id: string
-    ledger: string
-    record_id: string
-    name: string
-    number: string
-    issued_on: string
-    account_id: string
   }
   typed_figure: {
     region_code: string

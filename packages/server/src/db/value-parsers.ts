@@ -13,10 +13,12 @@ function utcInstant(text: string): string {
   return `${day}T${time}.${fraction.padEnd(6, '0')}Z`
 }
 
+const bytesOf = (text: string) => Buffer.from(text.slice(2), 'hex')
 const asText = (text: string) => text
 
 /** How values leave the database, by type oid, alike on both engines. What is not named here stays text or a plain scalar. */
 export const valueParsers: Readonly<Record<number, (text: string) => unknown>> = {
+  17: bytesOf, // bytea
   20: safeInteger, // int8
   114: jsonOf, // json
   1082: asText, // date

@@ -1,20 +1,28 @@
 import { plainDate } from '@fazhi/law'
-import type { Text } from '@fazhi/ledger'
+import { editable, type Text } from '@fazhi/ledger'
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
 import { recordDocument } from './record-document.ts'
+import { Rendering } from './rendering.ts'
+
+const rendering = new Rendering()
 
 test('a document of a record has its organ, number, title, addressee, text and date, in this order', async () => {
-  const bytes = await recordDocument({
+  const official = recordDocument({
     title: '行政复议决定书',
     number: '朝双政复决〔2024〕12号',
     organ: '双塔区人民政府',
     on: plainDate('2024-04-09'),
     text: { addressee: '演示·申请人', paragraphs: ['第一段<含符号>。', '第二段。'] },
   })
+  const bytes = await rendering.docx(official)
   const xml = (await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string')) ?? ''
   const lines = xml.split('<w:p>').slice(1)
-  expect(lines.map((p) => [...p.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((m) => m[1]).join(''))).toEqual([
+  expect(
+    lines
+      .map((p) => [...p.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((m) => m[1]).join(''))
+      .filter((words) => words !== ''),
+  ).toEqual([
     '双塔区人民政府',
     '朝双政复决〔2024〕12号',
     '行政复议决定书',
@@ -28,7 +36,8 @@ test('a document of a record has its organ, number, title, addressee, text and d
 
 const day = plainDate('2024-04-09')
 const xmlOf = async (text: Text) => {
-  const bytes = await recordDocument({ title: '演示文书', number: null, organ: '双塔区人民政府', on: day, text })
+  const official = recordDocument({ title: '演示文书', number: null, organ: '双塔区人民政府', on: day, text })
+  const bytes = await rendering.docx(official)
   return (await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string')) ?? ''
 }
 const paragraphWith = (xml: string, words: string) => xml.split('<w:p>').find((p) => p.includes(words)) ?? ''
@@ -67,10 +76,25 @@ test('a blank has a line under it, a date’s gaps have none', async () => {
   expect(runs.map((r) => /<w:t[^>]*>([^<]*)</.exec(r)?.[1])).toEqual(['　　　　'])
 })
 
-test('the last of the text goes with the signature onto its page', async () => {
-  const xml = await xmlOf({ paragraphs: ['第一段。', '第二段。'] })
-  expect(paragraphWith(xml, '第一段')).not.toContain('<w:keepNext/>')
-  expect(paragraphWith(xml, '第二段')).toContain('<w:keepNext/>')
+test('an editable paragraph reads as proposed or as somebody worded it; an empty one is left out', async () => {
+  const text: Text = { paragraphs: ['前文。', editable('reasons', '理由', '理由：无。'), editable('more', '补充段落')] }
+  const wordsOf = (said?: Readonly<Record<string, string>>) =>
+    recordDocument({
+      title: '演示文书',
+      number: null,
+      organ: '双塔区人民政府',
+      on: day,
+      text,
+      ...(said ? { said } : {}),
+    }).blocks.flatMap((block) => (block.kind === 'body' ? [block.text] : []))
+  expect(wordsOf()).toEqual(['前文。', '理由：无。'])
+  expect(wordsOf({ reasons: '理由：证据不足。', more: '另告。\n再告。' })).toEqual([
+    '前文。',
+    '理由：证据不足。',
+    '另告。',
+    '再告。',
+  ])
+  expect(wordsOf({ reasons: '' })).toEqual(['前文。'])
 })
 
 test('the record may decide the title; a text of several lines becomes paragraphs', async () => {

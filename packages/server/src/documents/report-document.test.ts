@@ -1,29 +1,14 @@
 import { demo } from '@fazhi/demo'
-import { assemble, type Count, requestsOf } from '@fazhi/report'
+import { assemble } from '@fazhi/report'
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
+import { sampleInput as input, sampleReport as report } from '../../test/sample-report.ts'
+import { Rendering } from './rendering.ts'
 import { reportDocument } from './report-document.ts'
 
-const parts: Readonly<Record<string, readonly [number, number | null]>> = {
-  'reconsideration_case accepted 2024': [97, null],
-  'reconsideration_case accepted 2023': [23, null],
-  'reconsideration_case closingRate 2024': [97, 97],
-  'reconsideration_case acceptanceRate 2024': [97, 97],
-  'reconsideration_case acceptanceRateOfAll 2024': [97, 100],
-  'court_appearance appearanceRate 2024': [27, 27],
-  'court_appearance appearanceRateNotified 2024': [9, 9],
-  'court_appearance appearanceRateExcused 2024': [27, 27],
-}
-const counts = requestsOf(2024).flatMap(({ ledger, figure, year }): Count[] => {
-  const [numerator, denominator] = parts[`${ledger} ${figure} ${year}`] ?? []
-  if (numerator === undefined || denominator === undefined) return []
-  return [
-    { ledger, figure, year, value: denominator === null ? numerator : numerator / denominator, numerator, denominator },
-  ]
-})
-const input = { year: 2024, region: demo.region.name, counts, typed: demo.typed, fixed: null }
-const report = assemble(input)
-const zip = await JSZip.loadAsync(await reportDocument(report))
+const rendering = new Rendering()
+
+const zip = await JSZip.loadAsync(await rendering.docx(reportDocument(report)))
 const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
 const textOf = (part: string) => [...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((m) => m[1]).join('')
 const lines = xml.split('<w:p>').map(textOf)
@@ -58,7 +43,7 @@ test('an edition is named above the annex, with what has moved since', async () 
     report.figures.map((f) => [f.id, f.id === 'F33' ? { ...f, value: 96, printed: '96件' } : f] as const),
   )
   const fixed = { edition: 2, fixedAt: '2025-03-31T17:00:00.000Z', fixedBy: '测试', figures }
-  const open = await JSZip.loadAsync(await reportDocument(assemble({ ...input, fixed })))
+  const open = await JSZip.loadAsync(await rendering.docx(reportDocument(assemble({ ...input, fixed }))))
   const document = (await open.file('word/document.xml')?.async('string')) ?? ''
   expect(textOf(document)).toContain('已于2025年4月1日固定为第2版，此后有变动的：F33（当时为96件）。')
   expect(textOf(xml)).not.toContain('固定为第')
@@ -87,7 +72,7 @@ test('the columns fill the width of the text', () => {
 test('a figure that nobody reported stands in the annex as such', async () => {
   const typed = demo.typed.filter((t) => t.figure !== 'F05')
   const gap = assemble({ ...input, counts: [], typed })
-  const open = await JSZip.loadAsync(await reportDocument(gap))
+  const open = await JSZip.loadAsync(await rendering.docx(reportDocument(gap)))
   const document = (await open.file('word/document.xml')?.async('string')) ?? ''
   expect(textOf(document)).toContain('F05主要负责人述法〔未填报〕—填报')
 })

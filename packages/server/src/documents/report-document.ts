@@ -1,16 +1,15 @@
 import { shanghaiDate } from '@fazhi/law'
 import type { FigureView, Paragraph, Part, ReportView } from '@fazhi/report'
-import type { Block, Column } from './block.ts'
-import { officialDocument } from './official.ts'
+import type { Block, Column, OfficialDocument } from './block.ts'
 
 const columns: readonly Column[] = [
-  { heading: '编号', width: 560 },
-  { heading: '指标', width: 1800 },
-  { heading: '数值', width: 1250 },
-  { heading: '分子/分母', width: 1050 },
-  { heading: '来源', width: 600 },
-  { heading: '口径', width: 2345 },
-  { heading: '统计截止', width: 1240 },
+  ['编号', 560],
+  ['指标', 1800],
+  ['数值', 1250],
+  ['分子/分母', 1050],
+  ['来源', 600],
+  ['口径', 2345],
+  ['统计截止', 1240],
 ]
 
 const standings = { counted: '计数', typed: '填报' } as const satisfies Record<FigureView['standing'], string>
@@ -71,19 +70,20 @@ function editionOf({ edition, figures }: Pick<ReportView, 'edition' | 'figures'>
   ]
 }
 
-/** The annual report as a docx, with an annex of every figure and what proves it. */
-export function reportDocument({ year, title, parts, figures, edition }: ReportView): Promise<Buffer> {
+/** The annual report, with an annex of every figure and what proves it. */
+export function reportDocument({ year, title, parts, figures, edition }: ReportView): OfficialDocument {
   const byId = new Map(figures.map((f) => [f.id, f]))
-  return officialDocument({
+  return {
     title,
+    on: edition === null ? `${year}-12-31` : shanghaiDate(new Date(edition.fixedAt)),
     letterhead: null,
     blocks: [
-      { kind: 'title', lines: title.split(/(?<=人民政府)/) },
+      { kind: 'title', text: title.split(/(?<=人民政府)/).join('\n') },
       { kind: 'underTitle', text: `（统计期间：${year}年1月1日至${year}年12月31日）` },
       ...parts.flatMap((part) => blocksOf(part, byId)),
       { kind: 'annex', label: '附件', title: `${year}年法治政府建设主要数据表` },
       ...editionOf({ edition, figures }),
       { kind: 'table', columns, rows: figures.flatMap(rowsOf) },
     ],
-  })
+  }
 }

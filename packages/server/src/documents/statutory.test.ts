@@ -1,10 +1,13 @@
 import { citationOn, plainDate } from '@fazhi/law'
-import type { Text } from '@fazhi/ledger'
+import { editablesOf, paragraphsOf, type Text } from '@fazhi/ledger'
 import { ledgers } from '@fazhi/lines'
 import JSZip from 'jszip'
 import { describe, expect, test } from 'vitest'
 import { sampleRecord, sampleSay } from '../../test/sample-record.ts'
 import { recordDocument } from './record-document.ts'
+import { Rendering } from './rendering.ts'
+
+const rendering = new Rendering()
 
 const documents = ledgers.flatMap((ledger) =>
   Object.entries(ledger.documents).map(([name, document]) => ({ ledger, name, document, title: document.label })),
@@ -16,18 +19,22 @@ const samples = days.flatMap((day) => [
   ...picks.map((pick) => ({ day, kind: 'full', pick }) as const),
   { day, kind: 'bare', pick: 0 } as const,
 ])
-const wordsOf = ({ title, addressee, rows = [], paragraphs, list, closing }: Text) =>
-  [
+const wordsOf = (text: Text) => {
+  const { title, addressee, rows = [], list, closing, attachments = [], copiesTo } = text
+  return [
     title,
     addressee,
     ...rows.flat(),
-    ...paragraphs,
+    ...paragraphsOf(text),
+    ...attachments,
+    copiesTo,
     ...(list?.rows.flat() ?? []),
     closing?.to,
     ...(closing?.signers ?? []),
   ]
     .filter((words) => words !== undefined)
     .join('\n')
+}
 
 /** The articles each law has, and the name by which a document calls it. */
 const laws: Readonly<Record<string, { readonly articles: number; readonly name: string }>> = {
@@ -70,7 +77,9 @@ describe.each(documents)('$title（$ledger.shape.label）', ({ ledger, document 
   test('says nothing of undefined, null or a doubled stop, whatever the record holds', () => {
     for (const { text } of texts) {
       expect(wordsOf(text)).not.toMatch(/undefined|null|NaN|\[object|。。|，。|：。|，，/)
-      expect(text.paragraphs.filter((p) => p.trim() === '')).toEqual([])
+      const names = editablesOf(text).map(({ name }) => name)
+      expect(text.paragraphs.filter((p) => p === '')).toEqual([])
+      expect(new Set(names).size, '可以改写的段落各有其名').toBe(names.length)
     }
   })
 
@@ -96,7 +105,8 @@ describe.each(documents)('$title（$ledger.shape.label）', ({ ledger, document 
     const text = document.fill(row, sampleSay)
     const drawn = document.number === undefined ? document.series : String(row[document.number])
     const number = drawn?.replace('{place}', '朝双').replace('{year}', '2024').replace('{n}', '7') ?? null
-    const bytes = await recordDocument({ title: document.label, number, organ: '双塔区司法局', on: day, text })
+    const official = recordDocument({ title: document.label, number, organ: '双塔区司法局', on: day, text })
+    const bytes = await rendering.docx(official)
     const zip = await JSZip.loadAsync(bytes)
     const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
     const words = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((m) => m[1]).join('')

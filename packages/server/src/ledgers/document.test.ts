@@ -24,7 +24,9 @@ describe.each(engines)('文书 · $name', (engine) => {
     const { rawPayload } = await district.app.inject({ method: 'GET', url, cookies: { [cookieName]: token } })
     const xml = (await (await JSZip.loadAsync(rawPayload)).file('word/document.xml')?.async('string')) ?? ''
     const paragraphs = xml.split('<w:p>').slice(1)
-    return paragraphs.map((p) => [...p.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((m) => m[1]).join(''))
+    return paragraphs
+      .map((p) => [...p.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((m) => m[1]).join(''))
+      .filter((words) => words !== '')
   }
 
   test('a record that a document refers to is said by its title, the organ by the government of the region', async () => {

@@ -1,111 +1,146 @@
-import { yearOf } from '@fazhi/law'
-import { type DocumentView, findGrant, type Ledger, type Say } from '@fazhi/ledger'
-import { v7 as uuidv7 } from 'uuid'
+import type { DocumentView, Ledger } from '@fazhi/ledger'
 import type { Actor } from '../auth/actor.ts'
-import { findOrganName } from '../auth/organs.ts'
-import { findPlace } from '../auth/region.ts'
 import type { Tx } from '../db/store.ts'
-import { recordDocument as render } from '../documents/record-document.ts'
-import { notFound, notGranted } from '../problem.ts'
-import { lockMatter, mayCorrect } from './change.ts'
+import type { OfficialDocument } from '../documents/block.ts'
+import { unpackPages } from '../documents/packed-pages.ts'
+import type { Paged } from '../documents/page.ts'
+import type { Rendering } from '../documents/rendering.ts'
+import { notFound } from '../problem.ts'
+import { mayCorrect } from './change.ts'
+import { findDraft } from './draft.ts'
 import type { Recording } from './matter-store.ts'
-import { drawNumber } from './number.ts'
+import { fillPaper, isMasked, officialPaper, type Wanted } from './paper.ts'
 import { noteReading } from './reading.ts'
-import { reachOf } from './row.ts'
-import { say } from './say.ts'
-import { findMatter, type StoredMatter } from './stored-matter.ts'
-import { referredTitles } from './titles.ts'
-
-const sayDay = (on: string | null) => {
-  const [, year, month, day] = /^(\d+)-(\d+)-(\d+)$/.exec(on ?? '') ?? []
-  return year === undefined ? '' : `${Number(year)}年${Number(month)}月${Number(day)}日`
-}
-const isMasked = (ledger: Ledger, actor: Actor) =>
-  Object.keys(findGrant(ledger.access, actor.post)?.masked ?? {}).length > 0
+import { findMatter, type IssuedDocument, type StoredMatter } from './stored-matter.ts'
 
 /** Whoever keeps the record issues its documents; who makes a single move on it does not draw its numbers. */
-const mayIssue = mayCorrect
+export const mayIssue = mayCorrect
 
 /** The documents a record can have now or has had, with the numbers they were issued under; none around a mask. */
 export function documentViews(ledger: Ledger, matter: StoredMatter, actor: Actor): readonly DocumentView[] {
   if (Object.keys(ledger.documents).length === 0 || isMasked(ledger, actor)) return []
   return Object.entries(ledger.documents).flatMap(([name, document]): DocumentView[] => {
-    const issued = matter.issued.flatMap((r) => (r.name === name ? [{ number: r.number, on: r.on }] : []))
+    const issued = matter.issued
+      .filter((one) => one.name === name)
+      .map(({ id, number, on, digest, corrects }) => ({ id, number, on, digest, corrects }))
     const isReady =
       document.when.includes(matter.row.state) &&
       (document.number === undefined || matter.row[document.number] !== null)
-    const isIssuable = isReady && document.series !== undefined && mayIssue(ledger, matter, actor)
-    return isReady || issued.length > 0 ? [{ name, issued, issuable: isIssuable }] : []
+    const mayBeIssued = isReady && mayIssue(ledger, matter, actor)
+    const isOnce = document.number !== undefined && issued.length > 0
+    const isNumbered = document.series !== undefined || document.number !== undefined
+    return isReady || issued.length > 0
+      ? [
+          {
+            name,
+            issued,
+            issuable: mayBeIssued && isNumbered && !isOnce,
+            correctable: mayBeIssued && issued.length > 0,
+            partyCopy: document.partyCopy !== undefined,
+          },
+        ]
+      : []
   })
 }
 
-/** A document of a record as a docx, under its number; one that is not issued yet says so in the place of the number. */
-export async function recordDocument(tx: Tx, ledger: Ledger, id: string, name: string, recording: Recording) {
-  const { actor, by } = recording
-  const document = ledger.documents[name]
-  const matter = await findMatter(tx, ledger, actor, id)
-  if (!document || !matter) throw notFound('文书')
-  const view = documentViews(ledger, matter, actor).find((d) => d.name === name)
-  if (!view) throw notFound('文书')
-  await noteReading(tx, ledger, recording, 'document', [id])
-  const last = view.issued.at(-1)
-  const drawn = document.number === undefined ? null : matter.row[document.number]
-  const number = last?.number ?? drawn ?? (document.series === undefined ? null : '（未编号）')
-  const titles = await referredTitles(tx, ledger, [matter.row], recording)
-  const government = (await findOrganName(tx, actor.region, matter.organPath.split('/')[1] ?? '')) ?? ''
-  const say: Say = {
-    government,
-    name: (of) => (of === null ? '' : (matter.names[of] ?? titles[of] ?? '')),
-    day: sayDay,
-  }
-  const bytes = await render({
-    title: document.label,
-    number: number === null ? null : String(number),
-    organ: document.issuer === 'government' ? government : say.name(matter.row.organ),
-    on: last?.on ?? matter.entries.at(-1)?.on ?? by.today,
-    text: document.fill(matter.row, say),
-  })
-  return { name: `${number ?? ''}${document.label}.docx`, bytes }
+/** What is asked for of a document, and as what. */
+export interface PaperOrder extends Wanted {
+  /** One that was issued; the last one where nothing is said. */
+  readonly issued?: string
 }
+/** A paper that is still to be made from the record, or one that was issued and is given as it is. */
+export type Given =
+  | { readonly kind: 'made'; readonly title: string; readonly document: OfficialDocument }
+  | {
+      readonly kind: 'kept'
+      readonly title: string
+      readonly on: string
+      readonly pdf: Uint8Array
+      readonly docx: Uint8Array
+      readonly pages: Uint8Array
+      readonly partyPages: Uint8Array | null
+    }
 
-/** Issues a document: draws its number out of its own series, on today's date. */
-export async function issueDocument(
+/** A document of a record: as it was issued, or as it would read now; one without its number yet says so in its place. */
+export async function givePaper(
   tx: Tx,
   ledger: Ledger,
   id: string,
-  name: string,
-  { actor, by }: Recording,
-): Promise<StoredMatter> {
+  { name, isForParty, issued: wanted }: PaperOrder,
+  recording: Recording,
+): Promise<Given> {
+  const { actor } = recording
+  const matter = await findMatter(tx, ledger, actor, id)
   const document = ledger.documents[name]
-  if (!document?.series || actor.account === null) throw notFound('文书')
-  const matter = await lockMatter(tx, ledger, id, actor)
-  if (!mayIssue(ledger, matter, actor)) throw notGranted(say('您现任岗位不能制发这件文书，请由承办岗位制发'))
-  if (!document.when.includes(matter.row.state)) throw notFound('文书')
-  const reach = reachOf(ledger, matter.row, matter.organPath)
-  const { region } = actor
-  const number = await drawNumber(tx, {
-    region,
-    place: await findPlace(tx, region),
-    series: document.series,
-    year: yearOf(by.today),
-    on: by.today,
-    ledger: ledger.shape.code,
-    record: id,
-    reach,
-  })
-  await tx
-    .insertInto('issued_document')
-    .values({
-      region_code: region,
-      id: uuidv7(),
-      ledger: ledger.shape.code,
-      record_id: id,
-      name,
-      number,
-      issued_on: by.today,
-      account_id: actor.account,
-      ...reach,
-    })
-    .execute()
-  return { ...matter, issued: [...matter.issued, { name, number, on: by.today }] }
+  if (!document || !matter) throw notFound('文书')
+  const view = documentViews(ledger, matter, actor).find((d) => d.name === name)
+  if (!view || (isForParty && !view.partyCopy)) throw notFound('文书')
+  const ofName = matter.issued.filter((one) => one.name === name)
+  const last = wanted === undefined ? ofName.at(-1) : ofName.find((one) => one.id === wanted)
+  if (wanted !== undefined && last === undefined) throw notFound('文书')
+  await noteReading(tx, ledger, recording, 'document', [id])
+  if (last !== undefined && last.digest !== null) return keptPaper(tx, last, document.label, recording)
+  return makePaper(tx, ledger, matter, { name, isForParty }, recording, last)
+}
+
+/** A paper as the record and its draft make it now. */
+export async function makePaper(
+  tx: Tx,
+  ledger: Ledger,
+  matter: StoredMatter,
+  wanted: Wanted,
+  recording: Recording,
+  last?: IssuedDocument,
+): Promise<Extract<Given, { kind: 'made' }>> {
+  const { by } = recording
+  const paper = await fillPaper(tx, ledger, matter, wanted, recording)
+  const { document } = paper
+  const drawn = document.number === undefined ? null : matter.row[document.number]
+  const number = last?.number ?? drawn ?? (document.series === undefined ? null : '（未编号）')
+  const isMine = mayIssue(ledger, matter, recording.actor)
+  const draft = isMine ? await findDraft(tx, ledger, matter.row.id, wanted.name, recording) : null
+  return {
+    kind: 'made',
+    title: `${number ?? ''}${document.label}`,
+    document: officialPaper(paper, {
+      number: number === null ? null : String(number),
+      on: last?.on ?? matter.entries.at(-1)?.on ?? by.today,
+      draft,
+      isForParty: wanted.isForParty,
+    }),
+  }
+}
+
+async function keptPaper(
+  tx: Tx,
+  { id, number, on }: IssuedDocument,
+  label: string,
+  { actor }: Recording,
+): Promise<Given> {
+  const { pdf, docx, pages, party_pages } = await tx
+    .selectFrom('issued_document')
+    .select(['pdf', 'docx', 'pages', 'party_pages'])
+    .where('region_code', '=', actor.region)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  if (pdf === null || docx === null || pages === null) throw new Error(`issued document ${id} has no content`)
+  return { kind: 'kept', title: `${number}${label}`, on, pdf, docx, pages, partyPages: party_pages }
+}
+
+export async function pagesOf(given: Given, { isForParty }: Wanted, rendering: Rendering): Promise<Paged> {
+  if (given.kind === 'made') return rendering.paged(given.document)
+  if (!isForParty) return unpackPages(given.pages)
+  if (given.partyPages === null) throw notFound('文书')
+  return unpackPages(given.partyPages)
+}
+
+/** A paper as a file; one that was issued is given byte for byte. */
+export async function fileOf(given: Given, wanted: Wanted, as: 'docx' | 'pdf', rendering: Rendering): Promise<Buffer> {
+  if (given.kind === 'kept' && !wanted.isForParty) return Buffer.from(as === 'pdf' ? given.pdf : given.docx)
+  if (as === 'docx') {
+    if (given.kind === 'kept') throw notFound('文书')
+    return rendering.docx(given.document)
+  }
+  const on = given.kind === 'kept' ? given.on : given.document.on
+  return rendering.pdf([await pagesOf(given, wanted, rendering)], on)
 }

@@ -6,13 +6,12 @@ import type { Acting } from '../auth/acting.ts'
 import { cookieOf } from '../auth/signed-in.ts'
 import { OutcomeUnknown } from '../db/retry.ts'
 import type { Tx } from '../db/store.ts'
-import { docxAnswer } from '../described.ts'
 import { type House, todayOf } from '../house.ts'
 import { dropDraftIn } from '../intake/drafts.ts'
 import { changedMeanwhile, invalid, notFound, versionWanted } from '../problem.ts'
 import { textsOf } from './asked.ts'
 import { correctMatter, moveMatter, previewMove, recordingOf, takeIn, wantIntake } from './change.ts'
-import { issueDocument, recordDocument } from './document.ts'
+import { documentRoutes } from './document-routes.ts'
 import { figureCounts, figuresByMonth, yearWindow } from './figures-sql.ts'
 import { countStates, listRecords, pageQuery } from './list.ts'
 import { readListing } from './listing.ts'
@@ -42,7 +41,6 @@ import { historyView, previewView, recordView, viewOf } from './views.ts'
 
 type Body = Readonly<Record<string, unknown>>
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 function bodyOf(request: FastifyRequest): Body {
   const { body } = request
@@ -250,29 +248,5 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
       },
     )
   }
-  for (const [name, document] of Object.entries(ledger.documents)) {
-    const url = `${base}/:id/documents/${name}`
-    app.get(
-      url,
-      { schema: { tags, summary: `${label}：${document.label}`, response: docxAnswer } },
-      async (request, reply) => {
-        const id = idOf(request)
-        const file = await act(request, (tx, recording) => recordDocument(tx, ledger, id, name, recording))
-        const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`
-        return reply.header('content-disposition', disposition).type(docxType).send(file.bytes)
-      },
-    )
-    if (document.series === undefined) continue
-    app.post(url, described({ tags, summary: `${label}：制发${document.label}` }, record), (request, reply) => {
-      const id = idOf(request)
-      return act(request, async (tx, recording) =>
-        answer(
-          tx,
-          reply,
-          await once(request, tx, ledger, recording, id, () => issueDocument(tx, ledger, id, name, recording)),
-          recording,
-        ),
-      )
-    })
-  }
+  documentRoutes(app, house, ledger, { act, answer, idOf, bodyOf, versionOf, textsOf, described })
 }

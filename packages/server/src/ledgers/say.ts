@@ -7,8 +7,6 @@ export const say = speaker({
     'From your post “{label}” is masked; it can be neither filtered nor sorted by',
   '没有“{field}”这一项，不能按它排序': 'There is no “{field}” to sort by',
   '翻页位置无法识别，请从第一页重新打开': 'The place of the page cannot be read; open the first page again',
-  '您现任岗位不能制发这件文书，请由承办岗位制发':
-    'Your post does not issue this document; whoever handles the matter does',
   请求的内容应当是一个对象: 'The body must be an object',
   '“{field}”只能填写一次': '“{field}” may be given once only',
   '年份应写作四位数字，例如2024': 'A year is written with four digits, such as 2024',

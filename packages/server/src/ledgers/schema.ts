@@ -31,6 +31,20 @@ const pick = (ledger: Ledger, names: readonly string[], wrap: (schema: TSchema, 
   )
 
 export const day = Type.String({ format: 'date' })
+const issuedView = Type.Object({
+  id: Type.String(),
+  number: Type.String(),
+  on: day,
+  digest: nullable(Type.String()),
+  corrects: nullable(Type.String()),
+})
+const documentView = Type.Object({
+  name: Type.String(),
+  issued: Type.Array(issuedView),
+  issuable: Type.Boolean(),
+  correctable: Type.Boolean(),
+  partyCopy: Type.Boolean(),
+})
 const citation = Type.Object({ law: Type.String(), article: Type.String() })
 const fault = Type.Object({ field: Type.String(), message: Type.String() })
 export const problem = Type.Object(
@@ -124,13 +138,7 @@ export const recordSchema = (ledger: Ledger) =>
     clocks: Type.Array(clockView),
     offers: Type.Array(Type.Object({ move: Type.String(), refusal: nullable(refusal) })),
     correctable: Type.Array(Type.String()),
-    documents: Type.Array(
-      Type.Object({
-        name: Type.String(),
-        issued: Type.Array(Type.Object({ number: Type.String(), on: day })),
-        issuable: Type.Boolean(),
-      }),
-    ),
+    documents: Type.Array(documentView),
     names,
   })
 const pageOf = (row: TSchema) =>
@@ -172,6 +180,47 @@ export const previewSchema = Type.Object({
   opens: Type.Array(Type.String()),
   documents: Type.Array(Type.String()),
 })
+export const paperSchema = Type.Object({
+  name: Type.String(),
+  title: Type.String(),
+  parts: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      label: Type.String(),
+      text: Type.String(),
+      proposed: Type.String(),
+      outdated: Type.Boolean(),
+      withheld: Type.Boolean(),
+    }),
+  ),
+  version: Type.Integer(),
+  saved: nullable(Type.Object({ by: Type.String(), at: Type.String() })),
+  pages: Type.Array(Type.String({ description: '每页一幅SVG' })),
+  editable: Type.Boolean(),
+  document: documentView,
+})
+export const wordingSchema = Type.Object(
+  {
+    parts: Type.Optional(Type.Record(Type.String(), Type.String(), { description: '各可改写段落的文字' })),
+    withheld: Type.Optional(Type.Array(Type.String(), { description: '当事人查阅本中不提供的段落' })),
+  },
+  { additionalProperties: false },
+)
+export const issueSchema = Type.Object(
+  {
+    draft: Type.Optional(Type.Integer({ minimum: 0, description: '看过的草稿的版本，没有草稿的写0' })),
+    reason: Type.Optional(Type.String({ description: '制发更正件的理由；写明的，以原文号制发更正件' })),
+  },
+  { additionalProperties: false },
+)
+export const printSchema = Type.Object(
+  {
+    ids: Type.Array(Type.String({ format: 'uuid' }), { minItems: 1, maxItems: 100, description: '记录' }),
+    document: Type.String({ description: '文书' }),
+    party: Type.Optional(Type.Boolean({ description: '当事人查阅本' })),
+  },
+  { additionalProperties: false },
+)
 export const figuresSchema = Type.Array(
   Type.Object({
     name: Type.String(),

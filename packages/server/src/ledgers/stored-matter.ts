@@ -19,9 +19,15 @@ import type { Tx } from '../db/store.ts'
 import { maskOf, projectionText, readRow } from './row.ts'
 
 export interface IssuedDocument {
+  readonly id: string
   readonly name: string
   readonly number: string
   readonly on: PlainDate
+  /** Of the PDF that was kept; null for those issued before papers were kept. */
+  readonly digest: string | null
+  readonly token: string | null
+  /** The one that it replaces under its number. */
+  readonly corrects: string | null
 }
 /** A matter as stored: what the engine judges, and what showing and storing it needs. */
 export interface StoredMatter extends Matter {
@@ -95,7 +101,7 @@ function textOf(ledger: Ledger, grant: Grant | undefined, lock: boolean): string
     ${
       Object.keys(ledger.documents).length === 0
         ? 'null::json'
-        : `(select json_agg(json_build_object('name', name, 'number', number, 'on', issued_on) order by id) from issued_document where ${ofRecord})`
+        : `(select json_agg(json_build_object('id', id, 'name', name, 'number', number, 'on', issued_on, 'digest', digest, 'token', token, 'corrects', corrects) order by id) from issued_document where ${ofRecord})`
     } as issued,
     (select json_build_object('runs', json_object_agg(period || '/' || run, calendar),
       'open', min(calendar) filter (where standing in ('running', 'paused'))) from clock where ${ofRecord} having count(*) > 0) as reckoned,

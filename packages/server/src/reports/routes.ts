@@ -4,9 +4,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { scopeOf } from '../auth/actor.ts'
 import { actorOf } from '../auth/signed-in.ts'
-import { docxAnswer } from '../described.ts'
+import { fileAnswer, sendFile } from '../described.ts'
 import { reportDocument } from '../documents/report-document.ts'
-import type { House } from '../house.ts'
+import { type House, renderingIn } from '../house.ts'
 import { recordingOf } from '../ledgers/change.ts'
 import { rowsBehind, yearWindow } from '../ledgers/figures-sql.ts'
 import { listRecords } from '../ledgers/list.ts'
@@ -16,7 +16,6 @@ import { bindingOf, isFigureId, reportOf } from './report.ts'
 import { behindSchema, editionSchema, reportSchema } from './schema.ts'
 
 const tags = ['年度报告']
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const ofYear = Type.Object({ year: Type.String() })
 const schema = (summary: string) => ({ tags, summary, params: ofYear })
 
@@ -44,14 +43,21 @@ export function reportRoutes(app: FastifyInstance, house: House): void {
   )
   app.get(
     '/api/report/:year/docx',
-    { schema: { ...schema('年度报告：文档'), response: docxAnswer } },
+    { schema: { ...schema('年度报告：文档'), response: fileAnswer('docx') } },
     async (request, reply) => {
       const report = await reportOf(house, actorOf(request), yearOf(request))
-      const name = encodeURIComponent(`${report.title}.docx`)
-      return reply
-        .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
-        .type(docxType)
-        .send(await reportDocument(report))
+      return sendFile(reply, 'docx', report.title, await renderingIn(house).docx(reportDocument(report)))
+    },
+  )
+  app.get(
+    '/api/report/:year/pdf',
+    { schema: { ...schema('年度报告：版式文件'), response: fileAnswer('pdf') } },
+    async (request, reply) => {
+      const report = await reportOf(house, actorOf(request), yearOf(request))
+      const document = reportDocument(report)
+      const rendering = renderingIn(house)
+      const bytes = await rendering.pdf([await rendering.paged(document)], document.on)
+      return sendFile(reply, 'pdf', report.title, bytes)
     },
   )
   const params = Type.Object({ year: Type.String(), id: Type.String() })

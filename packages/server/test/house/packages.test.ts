@@ -25,8 +25,13 @@ const isAllowed = (licence = ''): boolean =>
     .split(' OR ')
     .some((one) => one.split(' AND ').every((part) => allowed.includes(part)))
 
+/** Says its licence in its own file only. */
+const saidInFile: Readonly<Record<string, string>> = { 'node_modules/png-js': 'MIT' }
+
 test('what is shipped stands under licences that go together', () => {
-  const strange = others.filter(([, { dev, license }]) => !dev && !isAllowed(license))
+  for (const [path, licence] of Object.entries(saidInFile))
+    expect(readFileSync(new URL(`../../../../${path}/LICENSE`, import.meta.url), 'utf8')).toMatch(`${licence} License`)
+  const strange = others.filter(([path, { dev, license = saidInFile[path] }]) => !dev && !isAllowed(license))
   expect(strange.map(([path, { license }]) => `${path} ${license}`)).toEqual([])
 })
 
@@ -39,4 +44,11 @@ test('nothing that is shipped runs a script of its own when it is installed', ()
   expect(others.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript).map(([path]) => path)).toEqual([
     'node_modules/esbuild',
   ])
+})
+
+test('the face that is shipped stands under the Open Font License, which is shipped with it', () => {
+  const faces = new URL('../../faces/', import.meta.url)
+  expect(readFileSync(new URL('OFL.txt', faces), 'utf8')).toContain('SIL OPEN FONT LICENSE Version 1.1')
+  expect(readFileSync(new URL('NOTICE', faces), 'utf8')).toContain('Noto Serif SC')
+  expect(readFileSync(new URL('NotoSerifSC-Regular.ttf.br', faces)).length).toBeLessThan(10_000_000)
 })

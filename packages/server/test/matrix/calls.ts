@@ -212,9 +212,34 @@ function recordCalls(oracle: LedgerOracle, ledger: Ledger, r: Kept, context: Con
           verdict: prints ? 'allow' : 'absent',
           judge: statusIs(prints ? 200 : 404),
         }),
-        ...(document?.series === undefined || (may && who.token !== '')
+        ...((document?.series === undefined && document?.number === undefined) || (may && who.token !== '')
           ? []
           : [changes(`issue ${name}`, `/documents/${name}`, {}, false, [])]),
+        // Whoever is given the document is given the rest of it; laying out as often as that would take long.
+        ...(prints
+          ? []
+          : [
+              at(`paper ${name}`, {
+                method: 'GET',
+                url: `${url}/papers/${name}`,
+                verdict: 'absent',
+                judge: statusIs(404),
+              }),
+              at(`preview ${name}`, {
+                method: 'POST',
+                url: `${url}/papers/${name}/preview`,
+                body: { parts: { 没有这一段: '' } },
+                verdict: 'absent',
+                judge: statusIs(404),
+              }),
+              at(`batch ${name}`, {
+                method: 'POST',
+                url: `${url.slice(0, url.lastIndexOf('/'))}/print`,
+                body: { ids: [r.id], document: name },
+                verdict: 'absent',
+                judge: statusIs(404),
+              }),
+            ]),
       ]
     }),
   ]

@@ -25,7 +25,7 @@ export interface LedgerOracle {
   readonly 依据: string
   readonly 环节: Readonly<Record<string, string>>
   readonly 文书: Readonly<Record<string, string>>
-  /** Those that draw a number of their own when they are issued. */
+  /** Those that are issued: under a number of their own, or the one that a move drew. */
   readonly 编号文书?: readonly string[]
   readonly 准许: readonly Rule[]
 }
@@ -97,6 +97,14 @@ export const namedOperations = (): ReadonlySet<string> =>
         ...Object.keys(环节).flatMap((m) => [`POST ${record}/moves/${m}`, `POST ${record}/moves/${m}/preview`]),
         ...Object.keys(文书).map((d) => `GET ${record}/documents/${d}`),
         ...编号文书.map((d) => `POST ${record}/documents/${d}`),
+        ...(Object.keys(文书).length === 0
+          ? []
+          : [
+              `GET ${record}/papers/{name}`,
+              `PUT ${record}/papers/{name}`,
+              `POST ${record}/papers/{name}/preview`,
+              `POST ${base}/print`,
+            ]),
       ]
     }),
   ])

@@ -107,7 +107,7 @@ export async function runInParallel(
       const [call, expected] = [calls[at], alone[at]]
       if (!call || !expected) continue
       const reply = await town.call(call.who, call.method, call.url, call.body, call.version)
-      const isFile = call.url.includes('/documents/') || call.url.endsWith('docx')
+      const isFile = /\/documents\/|\/print$|docx$|pdf$/.test(call.url)
       if (reply.status !== expected.status || (!isFile && incident(reply.text) !== incident(expected.text)))
         faults.push(
           `${call.who.label} ${call.method} ${call.url}: ${reply.status} in parallel, ${expected.status} alone`,

@@ -171,8 +171,6 @@ export const api = {
     })) as RecordView,
   preview: async (ledger: string, id: string, move: string, body: Values) =>
     (await send('POST', `${recordPath(ledger, id)}/moves/${move}/preview`, { body })) as PreviewView,
-  issueDocument: async (ledger: string, id: string, document: string) =>
-    (await send('POST', `${recordPath(ledger, id)}/documents/${document}`)) as RecordView,
   correct: async (ledger: string, { row, version }: RecordView, reason: string, values: Values) =>
     (await send('POST', `${recordPath(ledger, row.id)}/corrections`, {
       body: { reason, values },

@@ -3,6 +3,7 @@ import { administrationEn } from './administration.en.ts'
 import { dashboardsEn } from './dashboards.en.ts'
 import { entrance } from './entrance.en.ts'
 import { importsEn } from './imports.en.ts'
+import { papersEn } from './papers.en.ts'
 import { remindersEn } from './reminders.en.ts'
 import { requestEn } from './request.en.ts'
 import { searchEn } from './search.en.ts'
@@ -278,4 +279,5 @@ export const en = {
   ...enforcementEn,
   ...settingsEn,
   ...importsEn,
+  ...papersEn,
 } as const satisfies Words

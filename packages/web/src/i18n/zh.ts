@@ -3,6 +3,7 @@ import { administrationZh } from './administration.zh.ts'
 import { dashboardsZh } from './dashboards.zh.ts'
 import { entrance } from './entrance.zh.ts'
 import { importsZh } from './imports.zh.ts'
+import { papersZh } from './papers.zh.ts'
 import { remindersZh } from './reminders.zh.ts'
 import { requestZh } from './request.zh.ts'
 import { searchZh } from './search.zh.ts'
@@ -273,4 +274,5 @@ export const zh = {
   ...enforcementZh,
   ...settingsZh,
   ...importsZh,
+  ...papersZh,
 } as const

@@ -1,5 +1,5 @@
 import { article } from '@fazhi/law/statutes/litigation'
-import type { Document, Say } from '@fazhi/ledger'
+import { type Document, editable, type Say } from '@fazhi/ledger'
 import { blank, blankDay, blankLines, dayOrBlank, nameOrBlank, orBlank } from '../../shared/blank.ts'
 import type { AdministrativeSuit } from '../suit.ts'
 import { appealResults, instances, lossCauses, results, reviewResults, roles } from '../vocabulary.ts'
@@ -25,11 +25,12 @@ const answer: SuitDocument = {
       `委托代理人：${orBlank(s.agents)}`,
       `被答辩人：${s.plaintiff}。`,
       `${suitOf(s, say)}，答辩人于${say.day(s.complaintReceivedOn)}收到${s.instance === 'first' ? '起诉状副本' : '上诉状副本（再审材料）'}。对方请求：${s.claim}`,
-      `现答辩如下：${orBlank(s.answerPoints)}`,
-      `一、关于职权依据：${blank}。`,
-      `二、关于认定的事实和证据：${blank}。`,
-      `三、关于执法程序：${blank}。`,
-      `四、关于适用的法律依据：${blank}。`,
+      editable('points', '答辩意见', `现答辩如下：${orBlank(s.answerPoints)}`),
+      editable('authority', '职权依据', `一、关于职权依据：${blank}。`),
+      editable('facts', '事实和证据', `二、关于认定的事实和证据：${blank}。`),
+      editable('procedure', '执法程序', `三、关于执法程序：${blank}。`),
+      editable('law', '法律依据', `四、关于适用的法律依据：${blank}。`),
+      editable('more', '补充段落'),
       `综上，请求人民法院依法${s.instance === 'first' ? '判决驳回原告的诉讼请求（裁定驳回起诉）' : '驳回上诉（再审请求），维持原判'}。`,
       '附：答辩状副本　份，证据目录及证据、依据　份。',
     ],
@@ -109,8 +110,8 @@ const appeal: SuitDocument = {
       `上诉人（原审被告）：${nameOrBlank(s.defendant, say)}，住所：${blank}，负责人：${blank}。`,
       `被上诉人（原审原告）：${s.plaintiff}。`,
       `上诉人不服${s.court}${numberOf(s)}行政裁判，该裁判文书于${dayOrBlank(s.servedOn, say)}收到，结果为${s.result === null ? blank : results[s.result]}，现提出上诉。`,
-      `上诉请求：${blank}。`,
-      `事实和理由：${blank}。`,
+      editable('claim', '上诉请求', `上诉请求：${blank}。`),
+      editable('reasons', '事实和理由', `事实和理由：${blank}。`),
     ],
     closing: { to: orBlank(null), signers: ['上诉人（盖章）'] },
   }),
@@ -126,7 +127,7 @@ const performanceReport: SuitDocument = {
     addressee: s.court,
     paragraphs: [
       `${suitOf(s, say)}，你院裁判（${s.result === null ? blank : results[s.result]}）于${dayOrBlank(s.effectiveOn, say)}发生法律效力，履行期限至${dayOrBlank(s.performBy, say)}。`,
-      `现将履行情况报告如下：${orBlank(s.performance)}`,
+      editable('performance', '履行情况', `现将履行情况报告如下：${orBlank(s.performance)}`),
       s.performedOn === null ? `尚未履行的事项、原因和完成时间：${blank}，${blankDay}前完成。` : `上述事项已于${say.day(s.performedOn)}履行完毕。`,
     ],
   }),

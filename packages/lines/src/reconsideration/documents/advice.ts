@@ -1,5 +1,5 @@
 import { article } from '@fazhi/law/statutes/reconsideration'
-import type { Document } from '@fazhi/ledger'
+import { type Document, editable } from '@fazhi/ledger'
 import { blank, dayOrBlank, nameOrBlank, orBlank } from '../../shared/blank.ts'
 import type { CommitteeConsultation } from '../committee.ts'
 import type { ReconsiderationOpinion } from '../opinion.ts'
@@ -25,7 +25,7 @@ const request: ConsultationDocument = {
     addressee: '行政复议委员会',
     paragraphs: [
       `行政复议案件（${nameOrBlank(k.reconsideration, say)}），${grounds[k.ground]}。根据${law('第五十二条')}的规定，现提请行政复议委员会提出咨询意见。`,
-      `需要咨询的问题：${blank}。`,
+      editable('questions', '需要咨询的问题', `需要咨询的问题：${blank}。`),
       '案情摘要、当事人的主要意见和有关证据材料随函附送。',
     ],
   }),
@@ -63,7 +63,8 @@ const reconsiderationOpinion: OpinionDocument = {
   fill: (o, say) => ({
     addressee: nameOrBlank(o.recipient, say),
     paragraphs: [
-      `本机关在审理行政复议案件（${nameOrBlank(o.reconsideration, say)}）期间，发现你单位的有关行政行为存在下列问题：${o.problems}`,
+      `本机关在审理行政复议案件（${nameOrBlank(o.reconsideration, say)}）期间，发现你单位的有关行政行为存在下列问题：`,
+      editable('problems', '存在的问题', o.problems),
       `${under(o.draftedOn, law('第七十六条'), regulation('第五十七条第一款'))}，请你单位依法纠正或者改进，自收到本意见书之日起六十日内，将纠正相关违法或者不当行政行为的情况书面报送本机关。`,
       '拒不履行或者无正当理由拖延履行本意见书的，本机关将依法责令限期履行，并可以约谈有关负责人或者予以通报批评。',
     ],

@@ -1,10 +1,16 @@
 import { article } from '@fazhi/law/statutes/reconsideration'
+import { editable, omit } from '@fazhi/ledger'
 import { blank, blankLines, dayOrBlank, nameOrBlank, orBlank } from '../../shared/blank.ts'
 import { channels } from '../vocabulary.ts'
 import { type CaseDocument, caseOf, disputeOf, law, regulation, regulationTitle, revisedOn, under } from './particulars.ts'
 
 const applicantSigns = '申请人（签名或者盖章）'
 const roomToWrite = '\n\n\n\n'
+/** 第四十七条：查阅、复制，除涉及国家秘密、商业秘密、个人隐私或者可能危及国家安全、公共安全、社会稳定的情形外，应当同意。 */
+const copyForParty: CaseDocument['partyCopy'] = {
+  basis: article('47', { before: revisedOn, article: '23(2)' }),
+  hide: (c) => ({ ...c, applicantContact: omit(c.applicantContact) }),
+}
 const open = ['received', 'correcting', 'accepted', 'appraising', 'suspended'] as const
 
 /** 第二十二条：书面申请的，提交行政复议申请书，写明当事人、请求、事实和理由。 */
@@ -12,6 +18,7 @@ export const application: CaseDocument = {
   label: '行政复议申请书',
   basis: article('22', { before: revisedOn, article: '11' }),
   when: open,
+  partyCopy: copyForParty,
   fill: (c, say) => ({
     rows: [
       ...(c.applicantKind === 'citizen'
@@ -47,6 +54,7 @@ export const oralRecord: CaseDocument = {
   label: '口头申请行政复议笔录',
   basis: article('22', { before: revisedOn, article: '11' }),
   when: open,
+  partyCopy: copyForParty,
   fill: (c, say) => ({
     rows: [
       ['时间', say.day(c.receivedOn)],
@@ -157,8 +165,7 @@ export const settlementAgreement: CaseDocument = {
       `乙方（被申请人）：${nameOrBlank(c.respondent, say)}。`,
       `甲方不服乙方的行政行为，申请行政复议（${orBlank(c.caseNo)}），请求：${c.matter}`,
       `双方${under(c.receivedOn, law('第七十四条第一款'), regulation('第四十条'))}，在自愿、合法的基础上达成和解如下：`,
-      `一、${blank}。`,
-      `二、${blank}。`,
+      editable('terms', '和解内容', `一、${blank}。\n二、${blank}。`),
       '三、甲方自本协议签订之日起三日内向行政复议机构书面撤回行政复议申请。',
       '本协议不损害国家利益、社会公共利益和他人合法权益，不违反法律、法规的强制性规定。本协议一式三份，双方各执一份，提交行政复议机构一份。',
     ],
@@ -175,7 +182,7 @@ const request = (label: string, basis: CaseDocument['basis'], when: CaseDocument
     paragraphs: [
       `申请人：${c.applicant}。`,
       `${disputeOf(c, say)}，于${say.day(c.receivedOn)}以${channels[c.channel]}方式申请行政复议${c.acceptedOn === null ? '' : `，本案于${dayOrBlank(c.acceptedOn, say)}受理（${orBlank(c.caseNo)}）`}。现${wish}。`,
-      `理由：${blank}。`,
+      editable('reasons', '理由', `理由：${blank}。`),
       told,
     ],
     closing: { to: say.government, signers: [applicantSigns] },

@@ -1,4 +1,5 @@
 import { article } from '@fazhi/law/statutes/reconsideration'
+import { editable } from '@fazhi/ledger'
 import { blank, dayOrBlank, nameOrBlank, orBlank } from '../../shared/blank.ts'
 import { stayGrounds, suspensionGrounds, terminationGrounds } from '../vocabulary.ts'
 import {
@@ -110,7 +111,8 @@ export const rejectionDecision: CaseDocument = {
     addressee: everyParty(c, say),
     paragraphs: [
       `${caseOf(c, say)}，请求：${c.matter}`,
-      `${acceptance(c, say)}。受理后发现，该申请不符合行政复议法规定的受理条件，理由是：${orBlank(c.rejectionReason)}`,
+      `${acceptance(c, say)}。受理后发现，该申请不符合行政复议法规定的受理条件，理由是：`,
+      editable('reasons', '驳回的理由', orBlank(c.rejectionReason)),
       `${under(c.receivedOn, law('第三十三条'), regulation('第四十八条第一款第二项'))}，本机关决定：驳回申请人${c.applicant}的行政复议申请。`,
       mayBringSuit('本决定书'),
     ],

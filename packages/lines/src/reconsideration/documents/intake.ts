@@ -1,4 +1,5 @@
 import { article } from '@fazhi/law/statutes/reconsideration'
+import { editable } from '@fazhi/ledger'
 import { blank, dayOrBlank, nameOrBlank, orBlank } from '../../shared/blank.ts'
 import { declineGrounds } from '../vocabulary.ts'
 import { type CaseDocument, disputeOf, everyParty, law, mayBringSuit, regulation, regulationTitle, revisedOn, under } from './particulars.ts'
@@ -14,7 +15,8 @@ export const correctionNotice: CaseDocument = {
     addressee: c.applicant,
     paragraphs: [
       `你（单位）不服${nameOrBlank(c.respondent, say)}的行政行为，提出的行政复议申请，本机关于${say.day(c.receivedOn)}收到。经审查，申请材料不齐全或者表述不清楚，无法判断是否符合受理条件。`,
-      `${under(c.receivedOn, law('第三十一条第一款'), regulation('第二十九条'))}，请补正下列事项：${orBlank(c.correctionItems)}`,
+      `${under(c.receivedOn, law('第三十一条第一款'), regulation('第二十九条'))}，请补正下列事项：`,
+      editable('items', '补正事项', orBlank(c.correctionItems)),
       c.receivedOn < revisedOn
         ? `请自收到本通知之日起${blank}日内将补正材料提交本机关。无正当理由逾期不补正的，视为放弃行政复议申请。补正申请材料所用时间不计入行政复议审理期限。`
         : '请自收到本通知之日起十日（工作日）内将补正材料提交本机关；有正当理由不能按期补正的，可以申请延长补正期限。无正当理由逾期不补正的，视为放弃行政复议申请，并记录在案。',
@@ -36,6 +38,7 @@ export const acceptanceNotice: CaseDocument = {
       ...(c.procedure === 'summary' ? [`本案适用简易程序审理（${law('第五十三条')}）。`] : []),
       '在行政复议期间，你（单位）可以委托一至二名代理人参加行政复议，可以按照规定查阅、复制被申请人提出的书面答复、证据、依据和其他有关材料，可以申请听证、申请调解，也可以依法与被申请人和解或者撤回申请。',
       '行政复议期间行政行为不停止执行，但有法定情形的除外。受理行政复议申请，不收取任何费用。',
+      editable('more', '补充段落'),
       '行政复议已经依法受理的，在行政复议期间不得就同一行政行为向人民法院提起行政诉讼。',
     ],
   }),
@@ -52,7 +55,8 @@ export const declineDecision: CaseDocument = {
     addressee: c.applicant,
     paragraphs: [
       `${disputeOf(c, say)}，于${say.day(c.receivedOn)}向本机关申请行政复议，请求：${c.matter}`,
-      `经审查，该申请${c.declineGround === null ? blank : declineGrounds[c.declineGround]}，不符合行政复议申请的受理条件。具体理由：${blank}。`,
+      `经审查，该申请${c.declineGround === null ? blank : declineGrounds[c.declineGround]}，不符合行政复议申请的受理条件。`,
+      editable('reasons', '不予受理的具体理由', `具体理由：${blank}。`),
       `${under(c.receivedOn, law('第三十条第一款、第二款'), law('第十七条第一款'))}，本机关决定不予受理。`,
       ...(c.declineGround === 'jurisdiction'
         ? [`对该行政行为有管辖权的行政复议机关是${orBlank(c.competentOrgan)}，你（单位）可以依法向其提出申请。`]
@@ -78,8 +82,9 @@ export const replyNotice: CaseDocument = {
         `${under(c.receivedOn, basis, law('第二十三条'))}，请自收到申请书副本或者申请笔录复印件之日起${days}内，提出书面答复，并提交作出行政行为的证据、依据和其他有关材料。`,
         `不按期提出书面答复、提交证据、依据和其他有关材料的，依法视为该行政行为没有证据、依据，但涉及第三人合法权益，第三人提供证据的除外。`,
         '行政复议期间，你单位不得自行向申请人和其他有关单位或者个人收集证据。请同时提交负责人身份证明；委托工作人员参加行政复议的，应当提交授权委托书。',
-        `联系人：${nameOrBlank(c.handler, say)}，联系电话：${blank}。`,
+        editable('contact', '联系方式', `联系人：${nameOrBlank(c.handler, say)}，联系电话：${blank}。`),
       ],
+      attachments: ['行政复议申请书副本（行政复议申请笔录复印件）一份'],
     }
   },
 }

@@ -1,5 +1,5 @@
 import { article } from '@fazhi/law/statutes/reconsideration'
-import type { Document } from '@fazhi/ledger'
+import { type Document, editable } from '@fazhi/ledger'
 import { blank, dayOrBlank, nameOrBlank, orBlank } from '../../shared/blank.ts'
 import type { NormativeReview } from '../normative-review.ts'
 import { law, revisedOn, under } from './particulars.ts'
@@ -20,7 +20,8 @@ const askMaker: ReviewDocument = {
     addressee: nameOrBlank(r.maker, say),
     paragraphs: [
       `行政复议案件（${nameOrBlank(r.reconsideration, say)}），${r.source === 'applicant' ? `申请人一并申请审查${r.document}` : `经审查，作为行政行为依据的${r.document}需要依法处理`}。该案已于${dayOrBlank(r.suspendedOn, say)}中止审理。`,
-      `根据${law('第五十八条第一款')}的规定，请你单位自收到本通知之日起十日（工作日）内，就相关条款的合法性提出书面答复，并提交相关材料。需要答复的条款：${blank}。`,
+      `根据${law('第五十八条第一款')}的规定，请你单位自收到本通知之日起十日（工作日）内，就相关条款的合法性提出书面答复，并提交相关材料。`,
+      editable('clauses', '需要答复的条款', `需要答复的条款：${blank}。`),
       '行政复议机构认为必要时，可以要求你单位当面说明理由。',
     ],
   }),
@@ -38,8 +39,9 @@ const forward: ReviewDocument = {
     paragraphs: [
       `本机关审理行政复议案件（${nameOrBlank(r.reconsideration, say)}），${raisedBy(r)}${r.document}${r.source === 'applicant' ? '的审查申请' : '不合法'}。该文件由${nameOrBlank(r.maker, say)}制定，本机关无权处理。`,
       `${forwardingBasis(r)}，现将有关材料转送贵机关，请依法处理${r.raisedOn < revisedOn ? '。' : '，并自收到转送之日起六十日内将处理意见回复本机关。'}`,
-      `涉及的条款：${blank}。附：行政复议申请书复印件、规范性文件文本各一份。`,
+      editable('clauses', '涉及的条款', `涉及的条款：${blank}。`),
     ],
+    attachments: ['行政复议申请书复印件一份', '规范性文件文本一份'],
   }),
 }
 

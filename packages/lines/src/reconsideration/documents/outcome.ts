@@ -1,5 +1,5 @@
 import { article } from '@fazhi/law/statutes/reconsideration'
-import type { Say } from '@fazhi/ledger'
+import { editable, type Say } from '@fazhi/ledger'
 import { blank, dayOrBlank, nameOrBlank, orBlank } from '../../shared/blank.ts'
 import type { ReconsiderationCase } from '../case-shape.ts'
 import type { outcomes } from '../vocabulary.ts'
@@ -73,10 +73,11 @@ export const decision: CaseDocument = {
       `${caseOf(c, say)}，本机关于${say.day(c.receivedOn)}收到申请，${dayOrBlank(c.acceptedOn, say)}受理（${orBlank(c.caseNo)}）${c.procedure === 'summary' ? '，依法适用简易程序审理' : ''}，现已审理终结。`,
       `申请人请求：${c.matter}`,
       `申请人称：${orBlank(c.grounds)}`,
-      `被申请人称：${blank}。`,
-      `经审理查明：${orBlank(c.findings)}`,
-      `本机关认为：${orBlank(c.reasoning)}`,
-      orderOf(c, say),
+      editable('respondentSays', '被申请人称', `被申请人称：${blank}。`),
+      editable('findings', '经审理查明', `经审理查明：${orBlank(c.findings)}`),
+      editable('reasoning', '本机关认为', `本机关认为：${orBlank(c.reasoning)}`),
+      editable('order', '决定的依据和主文', orderOf(c, say)),
+      editable('more', '补充段落'),
       mayBringSuit('本决定书'),
       '本决定书一经送达，即发生法律效力。申请人、第三人逾期不起诉又不履行的，依法强制执行；被申请人应当履行本决定。',
     ],
@@ -96,8 +97,7 @@ export const mediationStatement: CaseDocument = {
       `${caseOf(c, say)}，请求：${c.matter}`,
       `${acceptance(c, say)}。经审理查明：${orBlank(c.findings)}`,
       `本机关${under(c.receivedOn, law('第五条、第七十三条'), regulation('第五十条'))}进行调解，当事人自愿达成如下协议：`,
-      `一、${blank}。`,
-      `二、${blank}。`,
+      editable('terms', '协议内容', `一、${blank}。\n二、${blank}。`),
       '上述协议不损害国家利益、社会公共利益和他人合法权益，不违反法律、法规的强制性规定，本机关予以确认。',
       '本调解书经各方当事人签字或者签章，并加盖本机关印章，即具有法律效力。调解未达成协议或者调解书生效前一方反悔的，本机关将依法审查或者及时作出行政复议决定。',
       `申请人（签字或者签章）：${blank}${blank}`,
@@ -115,8 +115,10 @@ export const performanceOrder: CaseDocument = {
   issuer: 'government',
   fill: (c, say) => ({
     addressee: nameOrBlank(c.respondent, say),
+    copiesTo: [c.applicant, ...(c.thirdParty === null ? [] : [c.thirdParty])].join('，'),
     paragraphs: [
-      `${caseOf(c, say)}，本机关已于${dayOrBlank(c.closedOn, say)}作出${c.closing === 'mediation' ? '行政复议调解书' : `行政复议决定（${orBlank(c.decisionNo)}）`}并已送达。经查，你单位至今未履行（无正当理由拖延履行）下列事项：${blank}。`,
+      `${caseOf(c, say)}，本机关已于${dayOrBlank(c.closedOn, say)}作出${c.closing === 'mediation' ? '行政复议调解书' : `行政复议决定（${orBlank(c.decisionNo)}）`}并已送达。经查，你单位至今未履行（无正当理由拖延履行）下列事项：`,
+      editable('matters', '未履行的事项', `${blank}。`),
       `${under(c.receivedOn, law('第七十七条'), law('第三十二条第二款'))}，责令你单位于${dayOrBlank(c.performBy, say)}前履行完毕，并将履行情况书面报告本机关。`,
       ...(c.receivedOn < revisedOn ? [] : ['逾期仍不履行的，本机关可以约谈你单位的有关负责人，或者予以通报批评。']),
     ],

@@ -54,6 +54,7 @@ const quotedItem = (item: unknown) => `"${String(item).replaceAll('\\', '\\\\').
 function encode(value: unknown): string | null {
   if (value === null || value === undefined) return null
   if (typeof value === 'string') return value
+  if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString('hex')}`
   return Array.isArray(value) ? `{${value.map(quotedItem).join(',')}}` : String(value)
 }
 
