@@ -14,10 +14,10 @@ export const tools = {
 }
 
 /** Runs a program in the project's folder; `quiet` keeps what it prints and gives it back. */
-export function run(program, parameters, { env = {}, quiet = false } = {}) {
+export function run(program, parameters, { env = {}, quiet = false, cwd = root } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell: process.platform === 'win32' && program === 'npm',

@@ -1,0 +1,68 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parse } from 'yaml'
+import { root, run } from './program.mjs'
+
+/** Takes each protection away in a copy of the tree, one at a time; the test that guards it must fail, or guards nothing. */
+const { values } = parseArgs({ options: { promise: { type: 'string' }, from: { type: 'string', default: '1' } } })
+const list = parse(readFileSync(join(root, 'packages/server/test/protections.yaml'), 'utf8'))
+const wanted = list
+  .map((item, i) => ({ ...item, n: i + 1 }))
+  .filter(({ 承诺, n }) => n >= Number(values.from) && (values.promise === undefined || 承诺 === values.promise))
+
+const copy = mkdtempSync(join(tmpdir(), 'fazhi-protections-'))
+const left = new Set(['node_modules', '.git', 'dist', 'data', 'coverage', '.cache'])
+cpSync(root, copy, { recursive: true, filter: (path) => !left.has(path.split('/').at(-1) ?? '') })
+// The house's own packages are those of the copy; everything else is what is installed.
+const modules = join(copy, 'node_modules')
+mkdirSync(join(modules, '@fazhi'), { recursive: true })
+for (const name of readdirSync(join(root, 'node_modules')))
+  if (name !== '@fazhi') symlinkSync(join(root, 'node_modules', name), join(modules, name))
+for (const name of readdirSync(join(root, 'packages'))) {
+  symlinkSync(join(copy, 'packages', name), join(modules, '@fazhi', name))
+  const own = join(root, 'packages', name, 'node_modules')
+  if (existsSync(own)) symlinkSync(own, join(copy, 'packages', name, 'node_modules'))
+}
+// The repository's list of files is asked for.
+symlinkSync(join(root, '.git'), join(copy, '.git'))
+
+let [passed, failed] = [0, 0]
+try {
+  for (const { 承诺, 保护, 文件, 拿掉, 换成, 全部, 用例, 名称, n } of wanted) {
+    const path = join(copy, 文件)
+    const text = readFileSync(path, 'utf8')
+    const places = text.split(拿掉).length - 1
+    const found = 全部 ? places > 0 : places === 1
+    let isGuarded = false
+    if (found) {
+      writeFileSync(path, text.replaceAll(拿掉, 换成))
+      const named = 名称 === undefined ? [] : ['-t', 名称]
+      const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+      const { ok, output } = await run(process.execPath, [vitest, 'run', 用例, ...named], { cwd: copy, quiet: true })
+      isGuarded = !ok && /\d+ failed/.test(output ?? '')
+      writeFileSync(path, text)
+    }
+    if (isGuarded) passed++
+    else failed++
+    const what = !found ? `要拿掉的有${places}处，应恰有一处` : isGuarded ? '用例失败，看护有效' : '用例仍然通过'
+    console.log(
+      `${isGuarded ? '有效' : '无效'}  ${n} ${承诺} ${保护}：${what}（${dirname(用例).split('/').at(-1)}/${用例.split('/').at(-1)}）`,
+    )
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true })
+}
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed > 0 ? 1 : 0)
