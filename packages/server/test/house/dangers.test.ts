@@ -60,6 +60,7 @@ const secrets = [
 
 /** Where secrets are made up to be looked for. */
 const planted = [
+  'packages/server/test/protections.yaml',
   'packages/server/test/house/dangers.test.ts',
   'packages/server/src/cli/doctor.test.ts',
   'packages/server/src/operation/taint.test.ts',
