@@ -27,9 +27,20 @@ export interface Grant<M = string, K extends string = string, Sc extends Scope =
   readonly supervises?: true
   /** Mend a recorded fact, with a reason. */
   readonly correct?: Exclude<Sc, 'reportOnly' | 'public'>
+  /** Release a record to the public, and withdraw it. */
+  readonly publish?: Exclude<Sc, 'reportOnly' | 'public'>
   readonly masked?: { readonly [F in K]?: Mask }
 }
 
+/** What of a ledger the public may read, once a record is released. */
+export interface Published<Open = string, W = AnyFilter> {
+  /** The first is what an entry is called. */
+  readonly fields: readonly Open[]
+  /** Records that may be released, and stay so only as long as it holds. */
+  readonly where: W
+  /** The post that reads what the public writes about an entry; without it nobody can write. */
+  readonly letters?: Post
+}
 interface Ownership<O extends string, A extends string> {
   /** The organ field that owns the record; without one, the organ of whoever takes it in. */
   readonly owner?: O
@@ -50,7 +61,7 @@ export type Access<
     | {
         readonly sensitivity: 'open' | 'internal'
         readonly grants: readonly Grant<M, K, Scope>[]
-        readonly published?: { readonly fields: readonly Open[]; readonly where: W }
+        readonly published?: Published<Open, W>
       }
     | {
         readonly sensitivity: 'restricted'

@@ -2,6 +2,7 @@ import { plainDate } from '@fazhi/law'
 import { figuresOf } from './engine/figures.ts'
 import { intakeFields } from './engine/intake.ts'
 import { isFinal, openStates } from './engine/open.ts'
+import { cutOff } from './filter.ts'
 import type { Ledger } from './ledger.ts'
 import type { Move } from './move.ts'
 import type { Period } from './period.ts'
@@ -133,6 +134,25 @@ const checkAccess: Check = ({ access, moves }) => {
   ]
 }
 
+/** A day that moves on by itself would make a released record vanish without a word. */
+const staysFixed = (test: unknown) => !JSON.stringify(test ?? null).includes(JSON.stringify(cutOff))
+const checkPublished: Check = (ledger) => {
+  const { published, grants } = ledger.access
+  const publishing = grants.filter((g) => g.publish !== undefined)
+  if (published === undefined) return publishing.map((g) => `岗位“${g.post.code}”可以公开，台账却没有说公开什么`)
+  const { fields, where, letters } = published
+  return [
+    ...(publishing.length > 0 ? [] : ['没有一个岗位可以公开记录']),
+    ...(fields.length > 0 ? [] : ['没有说公开哪些字段']),
+    ...fields.flatMap((name) => (findField(ledger, name) === undefined ? [`公开的“${name}”不是本台账的字段`] : [])),
+    ...Object.entries(where).flatMap(([name, test]) => (staysFixed(test) ? [] : [`公开的条件“${name}”随日期变动`])),
+    ...(letters === undefined ||
+    grants.some((g) => g.post.code === letters.code && g.see !== 'reportOnly' && g.see !== 'public')
+      ? []
+      : [`公众来信由岗位“${letters.code}”办理，它却看不到记录`]),
+  ]
+}
+
 const checkDocuments: Check = ({ documents, shape }) =>
   Object.entries(documents).flatMap(([name, { when }]) =>
     when.flatMap((state) => (Object.hasOwn(shape.states, state) ? [] : [`文书“${name}”写明的状态“${state}”不存在`])),
@@ -169,6 +189,7 @@ const rules: readonly Check[] = [
   checkAccess,
   checkDuplicates,
   checkRests,
+  checkPublished,
   checkDocuments,
   checkFigures,
 ]

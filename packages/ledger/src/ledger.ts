@@ -27,6 +27,8 @@ export interface Ledger {
   readonly periods: Named<Period>
   readonly figures: Named<Figure>
   readonly documents: Named<Document>
+  /** The kinds of files that belong to its records, in the order they lie in the folder; without one, any. */
+  readonly materials?: Labels
   readonly access: Access
   /** Sessions that stand in a calendar: hearings, meetings. */
   readonly events?: Named<Event>
@@ -95,6 +97,7 @@ interface Body<
     OfKind<F, 'organ'>,
     OfKind<F, 'account'>
   >
+  readonly materials?: Labels
   readonly events?: Named<Event<OfKind<F, 'date'>>>
   readonly breakdown?: readonly OfKind<F, 'choice'>[]
   readonly list: readonly ((keyof F & string) | 'state' | 'organ')[]
@@ -163,4 +166,5 @@ export interface Catalogue<L extends Ledger> {
   readonly periods: { readonly [K in keyof L['periods']]: string }
   readonly figures: { readonly [K in keyof L['figures']]: string }
   readonly documents: { readonly [K in keyof L['documents']]: string }
+  readonly materials?: Labels
 }

@@ -7,7 +7,7 @@ import type { OrganId } from './field.ts'
 /** One way in which a grant opens a record to a post. */
 export interface WayView {
   readonly scope: Scope
-  readonly by: 'see' | 'move' | 'correct'
+  readonly by: 'see' | 'move' | 'correct' | 'publish'
   /** Of a way by moves. */
   readonly moves: readonly string[]
 }

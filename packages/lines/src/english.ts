@@ -38,6 +38,7 @@ export interface LedgerWords {
   readonly periods: Labels
   readonly figures: Labels
   readonly documents: Labels
+  readonly materials?: Labels
 }
 
 /** The English labels of every ledger; one that is missing does not compile. */

@@ -13,6 +13,7 @@ import { organRoutes } from './administration/organ-routes.ts'
 import { administrationRoutes } from './administration/routes.ts'
 import type { Doctor } from './administration/system.ts'
 import { systemRoutes } from './administration/system-routes.ts'
+import { attachmentRoutes } from './attachments/routes.ts'
 import { Acting } from './auth/acting.ts'
 import { gate, scopeOf } from './auth/actor.ts'
 import { refuseCrossSite } from './auth/cross-site.ts'
@@ -36,6 +37,7 @@ import { intakeRoutes } from './intake/routes.ts'
 import { jobRoutes } from './jobs/routes.ts'
 import { recordingOf } from './ledgers/change.ts'
 import { manyRoutes } from './ledgers/many-routes.ts'
+import { publicationRoutes } from './ledgers/publication-routes.ts'
 import { purposeIn } from './ledgers/reading.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
 import { calendarSchema, homeSchema } from './ledgers/schema.ts'
@@ -46,7 +48,9 @@ import { traceParentOf } from './operation/course.ts'
 import type { Watch } from './operation/watch.ts'
 import { dataPolicy, servePages } from './page.ts'
 import { type FrameSettings, openFrame } from './portal/frame.ts'
+import { letterRoutes } from './portal/letter-desk.ts'
 import { publicPages } from './portal/pages.ts'
+import { publicRoutes } from './portal/routes.ts'
 import { verifyRoutes } from './portal/verify.ts'
 import { invalid } from './problem.ts'
 import { answerProblems, answerUnreadable, answerUnroutable, logRequests } from './problems.ts'
@@ -75,6 +79,8 @@ export interface AppOptions {
   readonly watch?: Watch
   /** Looks at the machine, where the server was started as a program. */
   readonly doctor?: Doctor
+  /** The most bytes of one attachment. */
+  readonly fileLimit?: number
   /** How the public pages stand in the district's own site. */
   readonly frame?: FrameSettings
   /** Those of the lines of work, where nothing else is said. */
@@ -84,6 +90,7 @@ export interface AppOptions {
 const isLight = (text: string | undefined): text is Light =>
   text === 'green' || text === 'amber' || text === 'red' || text === 'grey'
 
+export const defaultFileLimit = 104_857_600
 /** Milliseconds. */
 const readyWithin = 2000
 
@@ -102,6 +109,7 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     watch,
     doctor,
     frame = {},
+    fileLimit = defaultFileLimit,
     ledgers = allLedgers,
   } = options
   const app = Fastify({
@@ -237,7 +245,11 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     importRoutes(inner, house, acting, ledgers)
     exportRoutes(inner, house, acting, ledgers)
     for (const ledger of ledgers) ledgerRoutes(inner, { ...house, origin }, acting, ledger)
+    attachmentRoutes(inner, house, acting, ledgers, fileLimit)
+    publicationRoutes(inner, house, acting, ledgers)
+    letterRoutes(inner, house)
   })
+  publicRoutes(app, house, settlement, ledgers, frame.region)
   if (web !== undefined) await servePages(app, web)
   return app
 }

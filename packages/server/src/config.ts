@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type FilesPlace, readFilesPlace } from './attachments/files-place.ts'
 import { type OidcSettings, readOidc } from './auth/oidc-settings.ts'
 import { isPasswordProfile, type PasswordProfile } from './auth/password.ts'
 import { type SyslogAddress, syslogAddress } from './evidence/syslog.ts'
@@ -38,6 +39,10 @@ export interface Config {
   readonly metrics: { readonly host: string; readonly port: number } | undefined
   /** The name of this service in traces; none without OTEL_EXPORTER_OTLP_ENDPOINT. */
   readonly traces: string | undefined
+  /** Where the bytes of attachments lie: a folder, or a bucket of an S3-compatible store. */
+  readonly files: FilesPlace
+  /** The most bytes of one attachment. */
+  readonly fileLimit: number
   /** How the public pages stand in the district's own site. */
   readonly frame: FrameSettings
   /** Mail and gateway, for reminders. */
@@ -82,6 +87,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: s
   const passwordProfile = env['FAZHI_PASSWORD_PROFILE'] ?? 'dengbao3'
   if (!isPasswordProfile(passwordProfile))
     return { fault: `FAZHI_PASSWORD_PROFILE=${passwordProfile}不认识，应为dengbao3或者asvs` }
+  const data = expand(env['FAZHI_DATA'] ?? join(repository, 'data'))
+  const files = readFilesPlace(env, data)
+  if ('fault' in files) return files
+  const fileLimit = Number(env['FAZHI_FILE_LIMIT_MB'] || 100)
+  if (!Number.isInteger(fileLimit) || fileLimit < 1 || fileLimit > 2_048)
+    return { fault: `FAZHI_FILE_LIMIT_MB=${env['FAZHI_FILE_LIMIT_MB']}应为1至2048的整数（兆字节）` }
   const base = env['FAZHI_PORTAL_BASE'] || undefined
   if (base !== undefined && (!/^(\/[\w-]+)+$/.test(base) || /^\/(api|assets|verify)(\/|$)/.test(base)))
     return {
@@ -95,7 +106,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: s
   return {
     host: env['HOST'] ?? '127.0.0.1',
     port,
-    data: expand(env['FAZHI_DATA'] ?? join(repository, 'data')),
+    data,
     databaseUrl: env['DATABASE_URL'] || undefined,
     ownerUrl: env['DATABASE_OWNER_URL'] || undefined,
     demo: env['FAZHI_DEMO'] === '1',
@@ -114,7 +125,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly fault: s
         ? env['OTEL_SERVICE_NAME'] || 'fazhi'
         : undefined,
     faces: env['FAZHI_FACES'] ? expand(env['FAZHI_FACES']) : undefined,
-    frame: { base, folder, siteCode: env['FAZHI_SITE_CODE'] || undefined, embedders },
+    files,
+    fileLimit: fileLimit * 1_048_576,
+    frame: {
+      base,
+      folder,
+      siteCode: env['FAZHI_SITE_CODE'] || undefined,
+      region: env['FAZHI_PORTAL_REGION'] || undefined,
+      embedders,
+    },
     outlets,
     web: join(repository, 'packages', 'web', 'dist'),
   }

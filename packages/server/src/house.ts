@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { type PlainDate, shanghaiDate } from '@fazhi/law'
+import type { FileStore } from './attachments/file-store.ts'
 import type { Store } from './db/store.ts'
 import { Rendering } from './documents/rendering.ts'
 import type { Algorithm } from './evidence/entry-digest.ts'
@@ -22,6 +23,8 @@ export interface House {
   readonly outlets?: Outlets
   /** Signs seals, and knows those outside the database. */
   readonly keeper?: () => Promise<SealKeeper>
+  /** Where the bytes of attachments lie. */
+  readonly files?: FileStore
 }
 const shipped = new Rendering()
 export const renderingIn = (house: House): Rendering => house.rendering ?? shipped

@@ -43,6 +43,10 @@ const problem = (type: string, status: number, title: Sentence, detail: Sayable,
   }))
 }
 
+/** A refusal that one part of the house alone has. */
+export const refused = (status: number, type: string, title: Sentence, detail: Sayable) =>
+  problem(type, status, title, detail)
+
 const nouns: Readonly<Record<string, Sentence>> = {
   文书: say('文书'),
   账号: say('账号'),

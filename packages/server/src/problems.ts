@@ -99,19 +99,22 @@ const deepest = 32
 const isDeeper = (value: unknown, than: number): boolean =>
   typeof value === 'object' && value !== null && (than === 0 || Object.values(value).some((v) => isDeeper(v, than - 1)))
 
+/** What an error amounts to for whoever asked; our own faults are written down, and told by their number only. */
+export function problemIn(error: FastifyError, request: FastifyRequest): ProblemError {
+  const problem = problemOf(error)
+  if (problem) return problem
+  const incident = randomUUID()
+  request.log.error({ incident, route: request.routeOptions.url, err: faultLine(error) }, 'fault')
+  return ownFault(incident)
+}
+
 /** Every refusal, fault and absence leaves the server here, as a problem; our own faults only with an incident number. */
 export function answerProblems(app: FastifyInstance): void {
   // Whatever walks a body walks it by recursion, and a stack has an end.
   app.addHook('preValidation', async ({ body }) => {
     if (isDeeper(body, deepest)) throw invalid([fault('', say('请求的内容嵌套超过{deepest}层', { deepest }))])
   })
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const problem = problemOf(error)
-    if (problem) return send(request, reply, problem)
-    const incident = randomUUID()
-    request.log.error({ incident, route: request.routeOptions.url, err: faultLine(error) }, 'fault')
-    return send(request, reply, ownFault(incident))
-  })
+  app.setErrorHandler((error: FastifyError, request, reply) => send(request, reply, problemIn(error, request)))
   app.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && !/^\/(api|assets)\//.test(request.url)
     return isPage && reply.sendPage ? reply.sendPage() : send(request, reply, notFound('地址'))

@@ -14,12 +14,14 @@ import {
 } from '@fazhi/lines/shared/posts'
 import type { FastifyInstance } from 'fastify'
 import { type AppOptions, buildApp } from '../src/app.ts'
+import type { FileStore } from '../src/attachments/file-store.ts'
 import { addAccount } from '../src/auth/account.ts'
 import { founder, scopeOf } from '../src/auth/actor.ts'
 import type { Store, StoreOptions } from '../src/db/store.ts'
 import type { House } from '../src/house.ts'
 import { type Client, clientsOf, password } from './clients.ts'
 import type { Engine } from './engines.ts'
+import { openFileFolder } from './file-folder.ts'
 
 export type { Answer, Client } from './clients.ts'
 export { password } from './clients.ts'
@@ -80,18 +82,29 @@ export async function foundDistrict(store: Store): Promise<Readonly<Record<Login
   return accounts as Record<Login, string>
 }
 
+export interface DistrictOptions extends Partial<Pick<AppOptions, 'watch' | 'log' | 'fileLimit'>> {
+  readonly files?: FileStore
+}
+
 /** A small district on a real database, whose calendar the test turns. */
 export async function openDistrict(
   engine: Engine,
   options?: StoreOptions,
-  { watch, log = false }: Partial<Pick<AppOptions, 'watch' | 'log'>> = {},
+  { watch, log = false, files: given, fileLimit }: DistrictOptions = {},
 ): Promise<District> {
   const { store: opened, tamper, drop } = await engine.open([], watch?.storeOptions ?? options)
   const store = watch?.overStore(opened) ?? opened
   let now = new Date('2024-03-01T09:00:00+08:00')
-  const house: House = { store, now: () => now, factorKey: createSecretKey(randomBytes(32)) }
+  const own = await openFileFolder()
+  const files = given ?? own.files
+  const house: House = { store, now: () => now, factorKey: createSecretKey(randomBytes(32)), files }
   const accounts = await foundDistrict(store)
-  const app = await buildApp(house, { secure: false, log, ...(watch && { watch }) })
+  const app = await buildApp(house, {
+    secure: false,
+    log,
+    ...(watch && { watch }),
+    ...(fileLimit === undefined ? {} : { fileLimit }),
+  })
 
   const clients = clientsOf(app, house.now)
   return {
@@ -106,6 +119,7 @@ export async function openDistrict(
     close: async () => {
       await app.close()
       await drop()
+      own.remove()
     },
   }
 }

@@ -4,6 +4,7 @@ import { findLedger } from '@fazhi/lines'
 import fc from 'fast-check'
 import type { Client, District } from './district.ts'
 import { type Description, type Operation, operationsOf } from './openapi.ts'
+import { pdf, png } from './sample-files.ts'
 import { type Colleague, fillPosts } from './staff.ts'
 import { bodyOf, hostileTexts, hostileValue, type Pools, spoiled } from './written.ts'
 
@@ -18,6 +19,8 @@ export interface Ground {
   readonly pools: Pools
   /** What was made, by ledger. */
   readonly made: Map<string, string[]>
+  /** What was uploaded, and to which record. */
+  readonly files: { readonly record: string; readonly file: string }[]
 }
 export interface Tally {
   readonly operations: Map<string, Map<number, number>>
@@ -52,7 +55,7 @@ export async function openGround(district: District): Promise<Ground> {
     accounts: [...staff.map((s) => s.account), ...Object.values(district.accounts)],
     records: (ledger) => made.get(ledger) ?? [],
   }
-  return { district, staff, operations, pools, made }
+  return { district, staff, operations, pools, made, files: [] }
 }
 
 /** Whoever a ledger grants something to, and now and then anybody. */
@@ -73,7 +76,17 @@ function actorsOf({ staff }: Ground, operation: Operation): readonly Colleague[]
 /** As an address can carry it: half a character cannot. */
 export const written = (text: string) => encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd'))
 
-const request = ({ body, query }: Operation, pools: Pools) =>
+const files = fc.oneof(
+  fc.nat(6).map((pages) => pdf(pages + 1, String(pages))),
+  fc.constant(png),
+  fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
+  fc
+    .constantFrom('MZ', '<svg/>', 'PK\x03\x04', '\x89PNG', '%PDF-1.7', 'GIF89a')
+    .map((start) => Buffer.from(start, 'latin1')),
+)
+const fileNames = ['材料.pdf', 'a.png', 'a.exe', '无后缀', '../../a.pdf', '\u202efdp.exe', 'x'.repeat(400)]
+
+const request = ({ body, query, takesFile }: Operation, pools: Pools) =>
   fc.record({
     who: fc.nat(),
     known: fc.nat(),
@@ -86,9 +99,12 @@ const request = ({ body, query }: Operation, pools: Pools) =>
       ),
       { maxLength: 3 },
     ),
-    body: body
-      ? bodyOf(body, pools).chain((b) => fc.oneof(fc.constant<unknown>(b), fc.constant<unknown>(b), spoiled(b)))
-      : fc.oneof(fc.constant<unknown>(undefined), hostileValue),
+    fileName: fc.constantFrom(...fileNames),
+    body: takesFile
+      ? files
+      : body
+        ? bodyOf(body, pools).chain((b) => fc.oneof(fc.constant<unknown>(b), fc.constant<unknown>(b), spoiled(b)))
+        : fc.oneof(fc.constant<unknown>(undefined), hostileValue),
     match: fc.oneof(
       { weight: 6, arbitrary: fc.constant('now') },
       {
@@ -111,19 +127,31 @@ export async function judge(ground: Ground, operation: Operation, asked: Asked, 
   const ids = code === undefined ? [] : pools.records(code)
   const id = ids[asked.known % Math.max(1, ids.length)]
   if (!actor) throw new Error('nobody')
-  const known: Readonly<Record<string, string>> = { year: '2024', post: actor.post, rule: 'reconsideration.examine' }
+  const file = ground.files.findLast((f) => f.record === id)?.file
+  const known: Readonly<Record<string, string>> = {
+    year: '2024',
+    post: actor.post,
+    rule: 'reconsideration.examine',
+    ...(file === undefined ? {} : { attachment: file }),
+    column: 'justice_office',
+    address: '2024-1',
+  }
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
     asked.isKnown ? ((name === 'id' ? (id ?? 'F33') : known[name]) ?? '') : written(asked.param),
   )
-  const search = asked.search.map(([name, value]) => `${name}=${written(value)}`)
-  const url = `${path}${search.length === 0 || operation.method !== 'GET' ? '' : `?${search.join('&')}`}`
+  const named = operation.takesFile ? [`name=${written(asked.fileName)}`] : []
+  const search = [...named, ...asked.search.map(([name, value]) => `${name}=${written(value)}`)]
+  const isAsked = search.length > 0 && (operation.method === 'GET' || operation.takesFile)
+  const url = `${path}${isAsked ? `?${search.join('&')}` : ''}`
   const answer =
     operation.method === 'GET'
       ? await actor.client.get<unknown>(url)
       : await actor.client.send<unknown>(
           operation.method,
           url,
-          asked.body === undefined ? undefined : JSON.stringify(asked.body),
+          asked.body === undefined || asked.body instanceof Buffer
+            ? (asked.body as Buffer | undefined)
+            : JSON.stringify(asked.body),
           await headersOf(actor.client, code, id, asked),
         )
   count(tally, operation, answer.status)
@@ -138,7 +166,11 @@ export async function judge(ground: Ground, operation: Operation, asked: Asked, 
   }
   if (operation.method === 'GET') return null
   if (operation.admits && !operation.admits(asked.body)) return `nonsense was accepted with ${answer.status}`
-  if (/\/(preview|batch)$/.test(operation.path) || !code) return null
+  if (!/\/(moves\/\w+|corrections|documents\/\w+)$|^\/api\/ledgers\/\w+$/.test(operation.path) || !code) {
+    const { id: file } = answer.body as { readonly id?: string }
+    if (operation.takesFile && file !== undefined) ground.files.push({ record: id ?? '', file })
+    return null
+  }
   const view = answer.body as RecordView
   if (answer.status === 201) made.set(code, [...ids, view.row.id])
   return readBack(actor, code, view, asked.body)
@@ -150,7 +182,8 @@ async function headersOf(
   id: string | undefined,
   { match, key, body }: Asked,
 ) {
-  const headers: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
+  const type = body instanceof Buffer ? 'application/octet-stream' : 'application/json'
+  const headers: Record<string, string> = body === undefined ? {} : { 'content-type': type }
   if (match === 'now' && code !== undefined && id !== undefined) {
     const { headers: current } = await client.get(`/api/ledgers/${code}/${id}`)
     if (typeof current['etag'] === 'string') headers['if-match'] = current['etag']

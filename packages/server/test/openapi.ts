@@ -35,6 +35,8 @@ export interface Operation {
   readonly path: string
   readonly query: readonly string[]
   readonly body: Schema | null
+  /** The body is a file. */
+  readonly takesFile: boolean
   /** Whether a body is as the document says. */
   readonly admits: ValidateFunction | null
   /** What an answer does that the document does not say; null where it keeps to it. */
@@ -64,6 +66,7 @@ export function operationsOf({ paths }: Description): readonly Operation[] {
           path,
           query: (described.parameters ?? []).flatMap((p) => (p.in === 'query' ? [p.name] : [])),
           body,
+          takesFile: described.requestBody?.content?.['application/octet-stream'] !== undefined,
           get admits() {
             return body && validatorOf(body)
           },

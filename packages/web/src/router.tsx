@@ -212,6 +212,12 @@ const holidays = createRoute({
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('./holidays/holidays-page.tsx'), 'HolidaysPage'),
 })
+const letters = createRoute({
+  getParentRoute: () => root,
+  path: '/letters',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./publication/letters-page.tsx'), 'LettersPage'),
+})
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -255,6 +261,7 @@ export const router = createRouter({
     access,
     roles,
     holders,
+    letters,
     signIn,
   ]),
   defaultPreload: 'intent',

@@ -1,5 +1,5 @@
 import { isPlainDate, type PlainDate } from '@fazhi/law'
-import type { Entry, Values } from '../entry.ts'
+import { type Entry, isOfFacts, type Values } from '../entry.ts'
 import type { Ledger } from '../ledger.ts'
 
 /** A step of a matter on its legal date, with later corrections worked in. */
@@ -13,7 +13,7 @@ export interface Passage {
 /** The course of a matter. A correction is no step: it mends the step that recorded the fact. */
 export function passagesOf(ledger: Ledger, entries: readonly Entry[]): readonly Passage[] {
   const passages: Passage[] = []
-  for (const { kind, name, state, on, after } of entries) {
+  for (const { kind, name, state, on, after } of entries.filter(isOfFacts)) {
     // Who handles a matter, and by which calendar its clocks run, is no step of it.
     if (kind === 'operation') continue
     if (kind !== 'correction') passages.push({ move: name, state, on, after })

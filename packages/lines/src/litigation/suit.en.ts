@@ -3,6 +3,14 @@ import type { administrativeSuit } from './suit.ts'
 
 export const administrativeSuitInEnglish: Catalogue<typeof administrativeSuit> = {
   label: 'Administrative suits',
+  materials: {
+    claim: 'Statement of claim',
+    summons: 'Notice and summons',
+    defence: 'Defence',
+    evidence: 'Evidence',
+    judgment: 'Judgments and rulings',
+    other: 'Other',
+  },
   fields: {
     complaintReceivedOn: 'Copy of complaint or appeal received',
     instance: 'Instance',

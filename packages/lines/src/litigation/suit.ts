@@ -156,6 +156,7 @@ export const administrativeSuit = ledger(suitShape, {
     },
   },
   documents: suitDocuments,
+  materials: { claim: '起诉状', summons: '应诉通知和传票', defence: '答辩状', evidence: '证据', judgment: '裁判文书', other: '其他' },
   events: { session: { label: '开庭', on: 'hearingOn' } },
 
   // 四 数字

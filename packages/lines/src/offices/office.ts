@@ -35,13 +35,13 @@ export const justiceOffice = ledger(officeShape, {
   access: {
     sensitivity: 'open',
     grants: [
-      { post: grassrootsOfficer, see: 'region', create: 'region', move: { region: 'all' }, correct: 'region' },
+      { post: grassrootsOfficer, see: 'region', create: 'region', move: { region: 'all' }, correct: 'region', publish: 'region' },
       { post: reconsiderationClerk, see: 'region' },
       { post: reconsiderationHead, see: 'region' },
       { post: reportEditor, see: 'reportOnly' },
       { post: anyone, see: 'public' },
     ],
-    published: { fields: ['name', 'township', 'address'], where: { state: 'open' } },
+    published: { fields: ['name', 'township', 'address'], where: { state: 'open' }, letters: grassrootsOfficer },
   },
   list: ['name', 'township', 'chief', 'openedOn', 'closedOn', 'state'],
   filters: ['name', 'township', 'openedOn'],

@@ -4,6 +4,17 @@ import { reconsiderationCaseFieldsInEnglish } from './case-fields.en.ts'
 
 export const reconsiderationCaseInEnglish: Catalogue<typeof reconsiderationCase> = {
   label: 'Administrative reconsideration cases',
+  materials: {
+    application: 'Application',
+    identity: 'Identity and authorisation',
+    act: 'Act complained of',
+    evidence: "Applicant's evidence",
+    answer: "Respondent's answer, evidence and grounds",
+    hearing: 'Views and hearings',
+    inquiry: 'Inquiries',
+    delivery: 'Proof of service',
+    other: 'Other',
+  },
   fields: reconsiderationCaseFieldsInEnglish,
   options: {
     channel: {

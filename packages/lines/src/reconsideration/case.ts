@@ -47,6 +47,17 @@ export const reconsiderationCase = ledger(caseShape, {
     },
   },
   documents: caseDocuments,
+  materials: {
+    application: '申请书',
+    identity: '身份证明和授权委托',
+    act: '被申请的行政行为',
+    evidence: '申请人的证据',
+    answer: '被申请人的答复和证据、依据',
+    hearing: '听取意见和听证',
+    inquiry: '调查取证',
+    delivery: '送达凭证',
+    other: '其他',
+  },
 
   // 四 数字
   figures: {
@@ -128,7 +139,7 @@ export const reconsiderationCase = ledger(caseShape, {
     assignees: ['handler'],
     grants: [
       { post: reconsiderationClerk, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' },
-      { post: reconsiderationHead, see: 'own', supervises: true, move: { own: ['extend', 'convert', 'suspend', 'resume'] } },
+      { post: reconsiderationHead, see: 'own', supervises: true, move: { own: ['extend', 'convert', 'suspend', 'resume'] }, publish: 'own' },
       { post: governmentHead, see: 'region', supervises: true, masked: { applicant: 'surname' } },
       { post: legalOfficer, see: 'party' },
       { post: reportEditor, see: 'reportOnly' },

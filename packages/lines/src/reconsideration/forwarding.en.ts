@@ -6,6 +6,7 @@ const { applicantKind, category } = reconsiderationCaseInEnglish.options
 
 export const applicationForwardingInEnglish: Catalogue<typeof applicationForwarding> = {
   label: 'Forwarding of applications',
+  materials: { application: 'Application', identity: 'Identity', evidence: 'Evidence', other: 'Other' },
   fields: {
     by: 'Forwarded by',
     station: 'Station',

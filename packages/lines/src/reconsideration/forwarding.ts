@@ -111,6 +111,7 @@ export const applicationForwarding = ledger(forwardingShape, {
   },
   periods: { forward: { label: '处罚机关转送期限', clock: law.forwardByPenaltyOrgan, from: 'penaltyOrganReceivedOn', until: ['forward'] } },
   documents: forwardingDocuments,
+  materials: { application: '申请书', identity: '身份证明', evidence: '证据', other: '其他' },
 
   // 四 数字
   figures: {

@@ -1,5 +1,5 @@
 import type { AccountId, OrganId } from '@fazhi/ledger'
-import { archivePost, byLawPost, reportPost, workPost } from '../db/policies.ts'
+import { archivePost, byLawPost, publicPost, reportPost, workPost } from '../db/policies.ts'
 import type { Scope } from '../db/store.ts'
 
 /** Who acts, from which post. */
@@ -50,3 +50,5 @@ export const verifier = (region: string, token: string): Scope => ({
   ...scopeOf(nobody(region, 'verifier', '核验')),
   account: token,
 })
+/** Whoever reads the public pages: sees what is released, and nothing else. */
+export const visitor = (region: string) => nobody(region, publicPost, '公众')

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { casesUrl, type District, draft, move, openDistrict, region } from '../../test/district.ts'
 import { emptyPlaces, unmigratedPlace } from '../../test/empty-places.ts'
 import { engines } from '../../test/engines.ts'
+import { openFiles } from '../attachments/open-files.ts'
 import { founder, scopeOf } from '../auth/actor.ts'
 import { openStore } from '../cli/open-house.ts'
 import { restore } from '../cli/restore.ts'
@@ -70,6 +71,7 @@ describe.each(engines)('备份 · 自$name', (engine) => {
   const houseAt = async (config: Parameters<typeof openStore>[0]): Promise<House> => ({
     store: await openStore(config),
     now: district.house.now,
+    files: await openFiles(config.files),
   })
 
   test('每个数据表都在其中，只有写明不备份的除外；文件只有本账户可读', async () => {
@@ -94,7 +96,8 @@ describe.each(engines)('备份 · 自$name', (engine) => {
   test.each(others)('恢复到$name：每个表的每一行、约束、策略和数字都相同，核验相符', async ({ make }) => {
     const place = await make()
     const owner = await place.owner()
-    const target = { owner, folder: place.config.data, now: district.house.now }
+    const files = await openFiles(place.config.files)
+    const target = { owner, folder: place.config.data, now: district.house.now, files }
     await restoreBackup(at('plain'), undefined, target)
     expect(await planOf(owner, ledgers)).toEqual([])
     const { rows } = await owner.query(`select relname from pg_class
@@ -169,7 +172,12 @@ describe.each(engines)('备份 · 自$name', (engine) => {
     await early.drop()
     const place = await unmigratedPlace()
     const owner = await place.owner()
-    await restoreBackup(at('older'), undefined, { owner, folder: place.config.data, now: district.house.now })
+    await restoreBackup(at('older'), undefined, {
+      owner,
+      folder: place.config.data,
+      now: district.house.now,
+      files: await openFiles(place.config.files),
+    })
     const applied = await owner.query('select name from migration order by 1')
     expect(applied.rows).toHaveLength(committed.length - 1)
     await owner.end()
@@ -231,7 +239,12 @@ describe.each(engines)('快照与范围 · $name', (engine) => {
     const owner = await place.owner()
     await migrate(owner, await readMigrations())
     for (const statement of oddity) await owner.query(statement)
-    await restoreBackup(join(folder, 'b'), undefined, { owner, folder: place.config.data, now: house.now })
+    await restoreBackup(join(folder, 'b'), undefined, {
+      owner,
+      folder: place.config.data,
+      now: house.now,
+      files: await openFiles(place.config.files),
+    })
     await owner.end()
     const restored: House = { store: await openStore(place.config), now: house.now }
     const again = await writeBackup(restored, await openKeeper(place.config.data), join(folder, 'c'), {})

@@ -117,7 +117,7 @@ test('签名密钥不在备份之中；不是密码明文；别的格式、别�
   await expect(readBackup(at('nowhere'), undefined)).rejects.toThrow('没有备份文件')
 
   async function* future(): AsyncGenerator<Entry> {
-    yield { name: 'about.json', bytes: Buffer.from('{"format":2,"madeAt":"2030-01-01"}') }
+    yield { name: 'about.json', bytes: Buffer.from('{"format":3,"madeAt":"2030-01-01"}') }
   }
   await writeContainer(at('bad'), future(), undefined)
   await expect(readBackup(at('bad'), undefined)).rejects.toThrow('请先升级本程序')

@@ -1,5 +1,5 @@
 /** What a program must know to read a backup; raised when an older program could misread a newer file. */
-export const formatVersion = 1
+export const formatVersion = 2
 
 /** The first entry: readable before anything else is trusted. */
 export interface About {
@@ -13,21 +13,32 @@ export interface TableContent {
   /** SHA-256 of the rows as lines, in the order of the key: the same on every engine. */
   readonly digest: string
 }
-/** A piece of a table's rows or of a file of the data folder. */
+/** A piece of a table's rows, of a file of the data folder, or of an attachment. */
 export interface Part {
   readonly name: string
-  readonly kind: 'rows' | 'file'
-  /** The table, or the file's name in the data folder. */
+  readonly kind: PartKind
+  /** The table, the file's name in the data folder, or the attachment's region and digest. */
   readonly of: string
   readonly bytes: number
   readonly digest: string
 }
+export type PartKind = 'rows' | 'file' | 'attachment'
+/** Where the parts of each kind stand. */
+export const partFolders = { rows: 'rows', file: 'files', attachment: 'attachments' } as const satisfies Record<
+  PartKind,
+  string
+>
+
 /** The entry after the last part, signed with the key of the seals. */
 export interface Manifest extends About {
   readonly regions: readonly string[]
   readonly migrations: readonly { readonly name: string; readonly checksum: string }[]
   readonly tables: readonly TableContent[]
   readonly files: readonly string[]
+  /** The files of records, `211302/` and the SHA-256 of each; none in the first format. */
+  readonly attachments?: readonly string[]
+  /** Those that the books speak of and the store did not have. */
+  readonly lost?: readonly string[]
   readonly parts: readonly Part[]
   /** What the installation has and the backup has not, and why. */
   readonly leftOut: Readonly<Record<string, string>>

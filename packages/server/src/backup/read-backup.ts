@@ -4,7 +4,15 @@ import { gunzip } from 'node:zlib'
 import { isSignedBy, publicKeysIn } from '../evidence/keeper.ts'
 import { readContainer } from './container.ts'
 import { BackupFault } from './fault.ts'
-import { type About, entryNames, formatVersion, type Manifest, publicKeysFile } from './manifest.ts'
+import {
+  type About,
+  entryNames,
+  formatVersion,
+  type Manifest,
+  type PartKind,
+  partFolders,
+  publicKeysFile,
+} from './manifest.ts'
 
 const expand = promisify(gunzip)
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
@@ -12,11 +20,14 @@ const largestPart = 1_073_741_824
 
 interface Piece {
   readonly name: string
-  readonly kind: 'rows' | 'file'
+  readonly kind: PartKind
   readonly of: string
   readonly content: Buffer
 }
-const called = (kind: Piece['kind'], of: string) => (kind === 'rows' ? `数据表 ${of}` : `文件 ${of}`)
+const kindNames = { rows: '数据表', file: '文件', attachment: '附件' } as const satisfies Record<PartKind, string>
+const called = (kind: PartKind, of: string) => `${kindNames[kind]} ${of}`
+const kindIn = (folder: string | undefined) =>
+  (Object.keys(partFolders) as PartKind[]).find((kind) => partFolders[kind] === folder)
 const damaged = (what: string, cause?: unknown) => new BackupFault(`备份文件已损坏：${what}，请换一份备份`, { cause })
 
 function aboutIn(bytes: Buffer): About {
@@ -26,17 +37,17 @@ function aboutIn(bytes: Buffer): About {
   } catch (error) {
     throw damaged(entryNames.about, error)
   }
-  if (about.format !== formatVersion)
+  if (about.format > formatVersion)
     throw new BackupFault(
-      `备份的格式是第${about.format}版，本程序只认得第${formatVersion}版：备份来自更新的程序，请先升级本程序`,
+      `备份的格式是第${about.format}版，本程序只认得到第${formatVersion}版：备份来自更新的程序，请先升级本程序`,
     )
   return about
 }
 
 async function pieceIn(name: string, bytes: Buffer): Promise<Piece> {
-  const [, folder, of] = /^(rows|files)\/([^/]+)\/\d{6,}\.gz$/.exec(name) ?? []
-  if (of === undefined) throw damaged(`不认得其中的“${name}”`)
-  const kind = folder === 'rows' ? 'rows' : 'file'
+  const [, folder, of] = /^(rows|files|attachments)\/([^/]+|\d{6}\/[0-9a-f]{64})\/\d{6,}\.gz$/.exec(name) ?? []
+  const kind = kindIn(folder)
+  if (of === undefined || kind === undefined) throw damaged(`不认得其中的“${name}”`)
   try {
     return { name, kind, of, content: await expand(bytes, { maxOutputLength: largestPart }) }
   } catch (error) {
@@ -48,12 +59,18 @@ async function pieceIn(name: string, bytes: Buffer): Promise<Piece> {
 class Tally {
   readonly #parts = new Map<string, string>()
   readonly #tables = new Map<string, { rows: number; readonly hash: ReturnType<typeof createHash> }>()
+  readonly #attachments = new Map<string, ReturnType<typeof createHash>>()
   #publicKeys = ''
 
   add(bytes: Buffer, { name, kind, of, content }: Piece): void {
     this.#parts.set(name, sha256(bytes))
     if (kind === 'file') {
       if (of === publicKeysFile) this.#publicKeys += content.toString()
+      return
+    }
+    if (kind === 'attachment') {
+      const hash = this.#attachments.get(of) ?? createHash('sha256')
+      this.#attachments.set(of, hash.update(content))
       return
     }
     const table = this.#tables.get(of) ?? { rows: 0, hash: createHash('sha256') }
@@ -68,6 +85,9 @@ class Tally {
       if (this.#parts.get(name) !== digest) throw damaged(`${called(kind, of)}的部件 ${name} 与清单所记的摘要不符`)
     }
     if (this.#parts.size !== manifest.parts.length) throw damaged('部件多于清单所记')
+    for (const of of manifest.attachments ?? [])
+      if (this.#attachments.get(of)?.digest('hex') !== of.split('/')[1])
+        throw damaged(`${called('attachment', of)}与它的摘要不符`)
     for (const { name, rows, digest } of manifest.tables) {
       const read = this.#tables.get(name) ?? { rows: 0, hash: createHash('sha256') }
       if (read.rows !== rows || read.hash.digest('hex') !== digest) throw damaged(`数据表 ${name} 的行数或者摘要不符`)

@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { FileStore } from '../attachments/file-store.ts'
 import type { Connection } from '../db/connection.ts'
 import { type Migration, migrate, readMigrations } from '../db/migrations.ts'
 import {
@@ -93,12 +94,22 @@ async function noteRestoration(
   await appendLines(keeper.log, lines)
 }
 
+const gathered = ({ incoming }: FileStore, of: string) => join(incoming, `restored-${of.replace('/', '-')}`)
+/** What has been read twice and compared with its digest. */
+async function keepAttachment(store: FileStore, of: string): Promise<void> {
+  const [region = '', digest = ''] = of.split('/')
+  const file = gathered(store, of)
+  await store.keep(region, digest, file, (await stat(file)).size)
+}
+
 export interface RestoreTarget {
   /** The schema's owner on a database without rows. */
   readonly owner: Connection
   /** The data folder. */
   readonly folder: string
   readonly now: () => Date
+  /** Where the files of records are put. */
+  readonly files: FileStore
   /** The region that whoever asked expects to find. */
   readonly region?: string | undefined
 }
@@ -111,7 +122,7 @@ export interface RestoreTarget {
 export async function restoreBackup(
   file: string,
   passphrase: string | undefined,
-  { owner, folder, now, region }: RestoreTarget,
+  { owner, folder, now, region, files: store }: RestoreTarget,
 ): Promise<Checked> {
   const checked = await readBackup(file, passphrase)
   const { manifest, digest } = checked
@@ -121,10 +132,13 @@ export async function restoreBackup(
   await refuseNonEmpty(owner)
   await refuseLaterTables(owner, migrations)
   await migrate(owner, migrations)
+  // An attempt that was cut off may have left its own behind.
+  for (const of of manifest.attachments ?? []) await rm(gathered(store, of), { force: true })
   await loadTables(owner, manifest.tables, async (load, ask) => {
     const files = new Map<string, string>()
     const again = await readBackup(file, passphrase, async ({ kind, of, content }) => {
-      if (kind === 'rows') await load(of, content.toString().split('\n').slice(0, -1))
+      if (kind === 'attachment') await appendFile(gathered(store, of), content, { mode: 0o600 })
+      else if (kind === 'rows') await load(of, content.toString().split('\n').slice(0, -1))
       else files.set(of, `${files.get(of) ?? ''}${content.toString('latin1')}`)
     })
     if (again.digest !== digest) throw new BackupFault('备份文件在恢复的过程中被换掉，没有恢复')
@@ -132,6 +146,7 @@ export async function restoreBackup(
       readonly region: string
       readonly n: number
     }[]
+    for (const of of manifest.attachments ?? []) await keepAttachment(store, of)
     await placeFiles(folder, files, manifest.regions)
     await noteRestoration(await openKeeper(folder), checked, seals, now().toISOString())
   })

@@ -2,6 +2,7 @@ import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { operator, systemAdministrator } from '@fazhi/lines/shared/posts'
 import { BackupFault } from '../backup/fault.ts'
+import type { Manifest } from '../backup/manifest.ts'
 import { writeBackup } from '../backup/write-backup.ts'
 import type { Command } from './command.ts'
 import { keeperOf } from './open-house.ts'
@@ -45,11 +46,11 @@ export const backupCommand: Command = {
       const rows = manifest.tables.reduce((sum, t) => sum + t.rows, 0)
       return {
         code: 0,
-        text: `已备份：${file}（${manifest.tables.length}个数据表，${rows}行，${(bytes / 1_048_576).toFixed(1)} MiB${
+        text: `已备份：${file}（${manifest.tables.length}个数据表，${rows}行，附件${manifest.attachments?.length ?? 0}份，${(bytes / 1_048_576).toFixed(1)} MiB${
           passphrase === undefined ? '，未加密' : '，已加密'
         }）\nSHA-256 ${digest}\n不在其中：${Object.entries(manifest.leftOut)
           .map(([what, why]) => `${what}（${why}）`)
-          .join('，')}`,
+          .join('，')}${lostIn(manifest)}`,
         json: { ...last, rows, tables: manifest.tables.map(({ name, rows, digest }) => ({ name, rows, digest })) },
       }
     } catch (error) {
@@ -61,6 +62,10 @@ export const backupCommand: Command = {
     }
   },
 }
+const lostIn = ({ lost = [] }: Manifest) =>
+  lost.length === 0
+    ? ''
+    : `\n注意：有${lost.length}份附件已不在存储中，备份里也没有，请执行 fazhi doctor 查明：${lost.slice(0, 3).join('、')}`
 const fileFaults: Readonly<Record<string, string>> = {
   ENOENT: '所在的文件夹不存在',
   EACCES: '没有写入的权限',

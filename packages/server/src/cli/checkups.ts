@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type PlainDate, yearOf } from '@fazhi/law'
 import { ledgers } from '@fazhi/lines'
 import { sql } from 'kysely'
+import { checkFiles } from '../attachments/check.ts'
 import { gate, reportCounter, scopeOf, sealer, worker } from '../auth/actor.ts'
 import { tablesOf } from '../backup/catalogue.ts'
 import { keyFile, logFile } from '../backup/manifest.ts'
@@ -43,6 +44,7 @@ export async function checkups(house: House, config: Config, place: Place): Prom
     await diskCheckup(config.data),
     ...(await sealCheckups(house, config, place)),
     await jobsCheckup(house, place),
+    await filesCheckup(house, place),
     await backupCheckup(house, config, place),
     await contentCheckup(house),
     await workCheckup(house, place),
@@ -210,6 +212,23 @@ async function jobsCheckup(house: House, { region }: Place): Promise<Checkup> {
         remedy: '任务由运行中的服务来做：请启动服务，或者查看它的日志',
       }
     : { name, standing: 'ok', detail }
+}
+
+async function filesCheckup(house: House, { region }: Place): Promise<Checkup> {
+  const name = '附件'
+  const remedy = '请从备份中取回，并查明何时、何人改动'
+  try {
+    const { rows, files, bytes, finding } = await checkFiles(house, region, false)
+    const detail = `${house.files?.place ?? ''}，材料${rows}份，文件${files}个，${Math.ceil(bytes / mebibyte)} MiB`
+    return finding === null ? { name, standing: 'ok', detail } : { name, standing: 'fail', detail: finding, remedy }
+  } catch {
+    return {
+      name,
+      standing: 'fail',
+      detail: `${house.files?.place ?? ''} 读不到`,
+      remedy: '请检查存储的地址、密钥和权限',
+    }
+  }
 }
 
 async function backupCheckup(house: House, config: Config, { demo }: Place): Promise<Checkup> {

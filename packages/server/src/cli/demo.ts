@@ -30,6 +30,7 @@ import type { StoredMatter } from '../ledgers/stored-matter.ts'
 import { fixEdition } from '../reports/editions.ts'
 import { reportOf } from '../reports/report.ts'
 import { completeSearch } from '../search/rebuild.ts'
+import { releaseDemo } from './demo-release.ts'
 
 const { region, organs, accounts, typed } = demo
 const reportYear = 2024
@@ -46,7 +47,7 @@ export async function loadDemo(house: House, config: Config, say: (line: string)
   await found({ ...house, factorKey }, password, secret)
   await completeSearch(house, region.code)
   const events = demo.events(todayOf(house), nationalCalendar)
-  await play(house, events)
+  await releaseDemo(house, await play(house, events))
   const report = await reportOf(house, { region: region.code }, reportYear)
   const editor = await findActor(house, region.code, 'editor')
   if (editor) await fixEdition(house, editor, report)
@@ -116,7 +117,8 @@ async function found(house: House, password: string, secret: string): Promise<vo
 /** Nine in the morning of a day in Shanghai. */
 const morning = (day: PlainDate) => new Date(`${day}T09:00:00+08:00`)
 
-async function play(house: House, events: readonly DemoEvent[]): Promise<void> {
+/** @returns who played */
+async function play(house: House, events: readonly DemoEvent[]): Promise<readonly Actor[]> {
   const actors = new Map<Login, Actor>()
   for (const { login } of accounts) {
     const actor = await findActor(house, region.code, login)
@@ -175,6 +177,7 @@ async function play(house: House, events: readonly DemoEvent[]): Promise<void> {
       }
     })
   }
+  return [...actors.values()]
 }
 
 /** What somebody does in one go on one day: one transaction. */

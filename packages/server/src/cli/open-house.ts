@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { openFiles } from '../attachments/open-files.ts'
 import { gate, scopeOf } from '../auth/actor.ts'
 import { openFactorKey } from '../auth/factor-key.ts'
 import { appliedMigrations } from '../backup/catalogue.ts'
@@ -29,6 +30,7 @@ export async function openHouse(config: Config, say: (line: string) => void, wat
     outlets: { ...(await openOutlets(config.outlets)), ...(config.origin !== undefined && { origin: config.origin }) },
     keeper: () => openKeeper(config.data),
     rendering,
+    files: await openFiles(config.files),
   }
   try {
     const regions = await house.store.transaction(scopeOf(gate('')), (tx) =>

@@ -7,6 +7,7 @@ import { faultLine } from '../operation/fault-line.ts'
 export const settleEvery = 600_000
 export const sealEvery = 60_000
 export const searchEvery = 300_000
+export const sweepEvery = 6 * 3_600_000
 
 /** What keeps the books of a quiet night in order, too, in every region. */
 export function regularly(

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openFiles } from '../attachments/open-files.ts'
 import { founder, scopeOf } from '../auth/actor.ts'
 import { BackupFault } from '../backup/fault.ts'
 import { type Checked, readBackup } from '../backup/read-backup.ts'
@@ -20,7 +21,7 @@ const described = ({ manifest, digest }: Checked) =>
   `${manifest.madeAt}所做，行政区${manifest.regions.join('、')}，${manifest.tables.length}个数据表，${manifest.tables.reduce(
     (sum, t) => sum + t.rows,
     0,
-  )}行，清单摘要 ${digest}`
+  )}行，附件${manifest.attachments?.length ?? 0}份，清单摘要 ${digest}`
 const jsonOf = ({ manifest, digest }: Checked) => ({
   madeAt: manifest.madeAt,
   regions: manifest.regions,
@@ -61,9 +62,12 @@ async function put(
     databaseUrl === undefined || ownerUrl === undefined ? { folder: join(data, 'db') } : { ownerUrl },
   )
   const now = () => new Date()
-  const checked = await restoreBackup(file, secret, { owner, folder: data, now, region }).finally(() => owner.end())
+  const files = await openFiles(config.files)
+  const checked = await restoreBackup(file, secret, { owner, folder: data, now, region, files }).finally(() =>
+    owner.end(),
+  )
   const store = await openStore(config)
-  const house: House = { store, now, algorithm: config.sm3 ? 'sm3' : 'sha256' }
+  const house: House = { store, now, files, algorithm: config.sm3 ? 'sm3' : 'sha256' }
   try {
     const verdicts = await sealRestoration(house, config, checked)
     const fault = verdicts.find((v) => !v.holds)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildApp } from '../app.ts'
+import { sweepFiles } from '../attachments/sweep.ts'
 import { gate, scopeOf } from '../auth/actor.ts'
 import { findRegion } from '../auth/region.ts'
 import type { Config } from '../config.ts'
@@ -14,7 +15,7 @@ import { completeSearch } from '../search/rebuild.ts'
 import { checkups } from './checkups.ts'
 import { describeDemo } from './demo.ts'
 import { keeperOf, openHouse } from './open-house.ts'
-import { regularly, sealEvery, searchEvery, settleEvery } from './regularly.ts'
+import { regularly, sealEvery, searchEvery, settleEvery, sweepEvery } from './regularly.ts'
 import { type Result, refusal } from './result.ts'
 import { serveSocket } from './socket.ts'
 import { refuseUnsafeStart } from './start-safety.ts'
@@ -53,6 +54,7 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     ...(config.oidc === undefined ? {} : { oidc: config.oidc }),
     trustedProxies: config.trustedProxies,
     frame: config.frame,
+    fileLimit: config.fileLimit,
     log: true,
     doctor: (region) => doctorOf(house, config, region),
   })
@@ -80,6 +82,7 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     regularly(house, settleEvery, '按日结转', (region, settlement) => settlement.settled(region)),
     regularly(house, sealEvery, '封记', (region) => sealRegion(house, keeper, region)),
     regularly(house, searchEvery, '搜索索引', (region) => completeSearch(house, region, stop.signal), { atOnce: true }),
+    regularly(house, sweepEvery, '清理未完成的上传', (region) => sweepFiles(house, region)),
   ]
   const worker = new JobWorker(house)
   worker.start()

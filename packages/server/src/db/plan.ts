@@ -14,6 +14,8 @@ import {
   searchTable,
 } from './policies.ts'
 import { deletableTables, presentColumns, presentRoles, presentTables } from './present.ts'
+import { grantStatements, presentGrants } from './public-grants.ts'
+import { releasedColumn } from './published.ts'
 import { workIndexes } from './work-indexes.ts'
 
 /**
@@ -157,8 +159,9 @@ function wantedOf(ledgers: readonly Ledger[]): Wanted {
       type: columnTypes[f.kind],
       required: !f.optional && f.kind !== 'number',
     }))
+    const released = ledger.access.published ? [{ name: releasedColumn, type: 'date', required: false }] : []
     return {
-      columns: [...ground, ...own].map((c) => ({ table, ...c })),
+      columns: [...ground, ...own, ...released].map((c) => ({ table, ...c })),
       parts: [
         constraint(table, `${table}_state_check`, `check (state in (${literals(Object.keys(states))}))`),
         constraint(
@@ -232,6 +235,7 @@ export async function planOf(connection: Connection, ledgers: readonly Ledger[])
   const parts = await presentParts(connection)
   const roles = await presentRoles(connection)
   const deletable = await deletableTables(connection)
+  const grants = await presentGrants(connection)
   const isNew = (table: string) => !tables.has(table)
 
   const created = wanted.tables.filter(isNew).flatMap((table) => {
@@ -276,6 +280,7 @@ export async function planOf(connection: Connection, ledgers: readonly Ledger[])
     ...wanted.deletable.filter((table) => !deletable.has(table)).map((t) => `grant delete on ${t} to ${commonRole}`),
     ...altered,
     ...surplus,
+    ...grantStatements(ledgers, grants),
     ...added.flatMap((p) => [p.create, commentOf(p)]),
   ]
 }

@@ -1,5 +1,6 @@
-import type { Grant, Ledger, Scope } from '@fazhi/ledger'
+import { findGrant, type Grant, type Ledger, type Scope } from '@fazhi/ledger'
 import { isSearched } from '../search/searched.ts'
+import { publishedRows } from './published.ts'
 
 /**
  * The grants of a ledger as row-level security. Each post acts as a role of the database of its own, and a policy speaks
@@ -37,11 +38,15 @@ export const reportPost = 'report'
 export const archivePost = 'archivist'
 /** Holds the jobs, and reads what they are about. */
 export const workPost = 'worker'
+/** Reads what is released, from outside: the public pages act as it. */
+export const publicPost = 'public'
+/** Has no part in what the other roles have: it is granted the published columns, one by one, and nothing else. */
+export const publicRole = 'fazhi_public'
 /** The role of whoever has no ledger's grant: the server's door, and posts that only administer. */
 export const commonRole = 'fazhi_app'
 /** May act as any of the roles: what the server logs in as is a member of it. */
 export const actingRole = 'fazhi_acting'
-export const roleOf = (post: string) => `fazhi_post_${post}`
+export const roleOf = (post: string) => (post === publicPost ? publicRole : `fazhi_post_${post}`)
 
 /** The posts that act as a role of their own. */
 export const postsWithRole = (ledgers: readonly Ledger[]): readonly string[] =>
@@ -66,13 +71,14 @@ const rowsOf = (scopes: readonly Scope[]): string | null => {
 /** One of the ways in which a grant lets a post see a record: it may be seen, moved on, or corrected. */
 export interface Way {
   readonly scope: Scope
-  readonly by: 'see' | 'move' | 'correct'
+  readonly by: 'see' | 'move' | 'correct' | 'publish'
   readonly moves: readonly string[] | 'all'
 }
 const seeing = ({ see }: Grant): Way => ({ scope: see, by: 'see', moves: [] })
-const changing = ({ move = {}, correct }: Grant): readonly Way[] => [
+const changing = ({ move = {}, correct, publish }: Grant): readonly Way[] => [
   ...Object.entries(move).map(([scope, moves]): Way => ({ scope: scope as Scope, by: 'move', moves: moves ?? [] })),
   ...(correct === undefined ? [] : [{ scope: correct, by: 'correct', moves: [] } as const]),
+  ...(publish === undefined ? [] : [{ scope: publish, by: 'publish', moves: [] } as const]),
 ]
 const scopesOf = (ways: readonly Way[]) => ways.map((w) => w.scope)
 const grantsFor = (ledger: Ledger, post: string) => ledger.access.grants.filter((g) => g.post.code === post)
@@ -119,12 +125,17 @@ export const attachedTables = [
   'issued_document',
   'move_request',
   'document_draft',
+  'attachment',
+  'publication',
 ] as const
 /** Those whose rows only repeat what record and entries say, and go with the record when it is withdrawn. */
 export const derivedTables = ['clock'] as const satisfies readonly (typeof attachedTables)[number][]
 const isDerived = (table: string) => (derivedTables as readonly string[]).includes(table)
 /** Of those, what only whoever works on the record reads; the backup reads it too. */
 const workingPapers: readonly string[] = ['document_draft'] satisfies readonly (typeof attachedTables)[number][]
+/** Of these no value can be hidden: who sees a record masked sees none of them. */
+const isWhole = (table: (typeof attachedTables)[number]) => table === 'attachment'
+const isMasked = (ledger: Ledger, post: string) => Object.keys(findGrant(ledger.access, post)?.masked ?? {}).length > 0
 
 /**
  * What is found in records, a row for each. The question is part of the policy: so it is judged together with who may
@@ -155,9 +166,21 @@ function policyOf(table: string, post: string, command: Policy['command'], rows:
   return [{ table, name: `${table}_${command}_${post}`, command, role: roleOf(post), ...condition }]
 }
 
+/** What was released and is still as it may be released; and, for the post that answers, what the public writes. */
+const publicPolicies = (ledgers: readonly Ledger[]): readonly Policy[] => [
+  ...ledgers.flatMap((ledger) => {
+    const rows = publishedRows(ledger)
+    return rows === null ? [] : policyOf(ledger.shape.code, publicPost, 'select', both(inRegion, rows))
+  }),
+  ...[...new Set(ledgers.flatMap((l) => l.access.published?.letters?.code ?? []))].toSorted().flatMap((post) => {
+    const rows = attached(ledgers, (l) => (l.access.published?.letters?.code === post ? reachedBy(l, post).see : null))
+    return [...policyOf('letter', post, 'select', rows), ...policyOf('letter', post, 'update', rows)]
+  }),
+]
+
 /** Every policy that the grants of the ledgers want. */
 export function policiesOf(ledgers: readonly Ledger[]): readonly Policy[] {
-  return postsWithRole(ledgers).flatMap((post) => [
+  const own = postsWithRole(ledgers).flatMap((post) => [
     ...ledgers.flatMap((ledger) => {
       const { see, create, change, withdraw } = reachedBy(ledger, post)
       const here = (rows: string | null) => (rows === null ? null : both(inRegion, rows))
@@ -176,6 +199,7 @@ export function policiesOf(ledgers: readonly Ledger[]): readonly Policy[] {
         'select',
         attached(ledgers, (l) => {
           const { see, write } = reachedBy(l, post)
+          if (isWhole(table) && isMasked(l, post)) return null
           return workingPapers.includes(table) && post !== archivePost ? write : see
         }),
       ),
@@ -200,6 +224,7 @@ export function policiesOf(ledgers: readonly Ledger[]): readonly Policy[] {
     ]),
     ...searchPolicies(ledgers.filter(isSearched), post),
   ])
+  return [...own, ...publicPolicies(ledgers)]
 }
 
 function searchPolicies(ledgers: readonly Ledger[], post: string): readonly Policy[] {

@@ -6,6 +6,7 @@ import type { ReminderTables } from '../reminders/tables.ts'
 import type { AdministrationTables } from './administration-tables.ts'
 import type { Json } from './json.ts'
 import type { PaperTables } from './paper-tables.ts'
+import type { AttachmentTable, LetterTable, PublicationTable } from './public-tables.ts'
 
 /** Columns that say who may reach a row, the same in ledgers, entries and clocks. */
 export interface Reach {
@@ -140,6 +141,9 @@ export interface Tables extends AdministrationTables, ReminderTables, HolidayTab
     record_id: string
     voided_reason: Generated<string | null>
   }
+  attachment: AttachmentTable
+  publication: PublicationTable
+  letter: LetterTable
   typed_figure: {
     region_code: string
     year: number

@@ -13,13 +13,13 @@ import {
 } from 'kysely'
 import type { Answer, Connection, Connections } from './connection.ts'
 import { DatabaseError } from './database-error.ts'
-import { commonRole, postsWithRole, roleOf } from './policies.ts'
+import { commonRole, postsWithRole, publicPost, roleOf } from './policies.ts'
 import { isLost, OutcomeUnknown, persist } from './retry.ts'
 import { nameOf, type Statement } from './statement.ts'
 import type { Scope, Tx } from './store.ts'
 import type { Tables } from './tables.ts'
 
-const withRole = new Set(postsWithRole(ledgers))
+const withRole = new Set([...postsWithRole(ledgers), publicPost])
 const roleOfScope = ({ post }: Scope) => (withRole.has(post) ? roleOf(post) : commonRole)
 const scopeStatement = (scope: Scope) => {
   const { region, account, post, organ, organPath } = scope

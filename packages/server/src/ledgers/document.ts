@@ -1,4 +1,4 @@
-import type { DocumentView, Ledger } from '@fazhi/ledger'
+import { type DocumentView, isOfFacts, type Ledger } from '@fazhi/ledger'
 import type { Actor } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
 import type { OfficialDocument } from '../documents/block.ts'
@@ -104,7 +104,7 @@ export async function makePaper(
     title: `${number ?? ''}${document.label}`,
     document: officialPaper(paper, {
       number: number === null ? null : String(number),
-      on: last?.on ?? matter.entries.at(-1)?.on ?? by.today,
+      on: last?.on ?? matter.entries.findLast(isOfFacts)?.on ?? by.today,
       draft,
       isForParty: wanted.isForParty,
     }),

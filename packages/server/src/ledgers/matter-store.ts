@@ -1,7 +1,6 @@
 import { isRefusal } from '@fazhi/law'
-import { type By, type Change, calendarNumberOf, type Entry, type Ledger, periodsOf } from '@fazhi/ledger'
+import { type By, type Change, calendarNumberOf, type Ledger, periodsOf } from '@fazhi/ledger'
 import type { Insertable } from 'kysely'
-import { v7 as uuidv7 } from 'uuid'
 import { byLaw } from '../auth/actor.ts'
 import { attachedTables } from '../db/policies.ts'
 import type { Statement } from '../db/statement.ts'
@@ -9,8 +8,9 @@ import type { Tx } from '../db/store.ts'
 import type { Tables } from '../db/tables.ts'
 import { insertions, update, write } from '../db/writing.ts'
 import type { Algorithm } from '../evidence/entry-digest.ts'
-import { entryRow } from '../evidence/entry-row.ts'
 import { isInSearch, rewriteSearch, searchInsertions } from '../search/search-store.ts'
+import { nextEntry } from './next-entry.ts'
+import { followPublication } from './publication.ts'
 import type { Reader } from './reading.ts'
 import { factColumns, fieldNames, reachOf } from './row.ts'
 import type { StoredMatter } from './stored-matter.ts'
@@ -20,29 +20,6 @@ export interface Recording extends Reader {
   readonly by: By
   /** What entries are digested by. */
   readonly algorithm: Algorithm
-}
-
-export function nextEntry(ledger: Ledger, matter: StoredMatter, entry: Entry, { actor, at, algorithm }: Recording) {
-  const { before, after, basis } = entry
-  const said = {
-    id: uuidv7(),
-    ledger: ledger.shape.code,
-    record_id: matter.row.id,
-    seq: matter.entries.length,
-    kind: entry.kind,
-    name: entry.name,
-    legal_on: entry.on,
-    recorded_at: at.toISOString(),
-    state: entry.state,
-    law: basis?.law ?? null,
-    article: basis?.article ?? null,
-    reason: entry.reason,
-    approved_by: entry.approvedBy,
-    account_id: actor.account,
-    post: actor.post,
-  }
-  const reach = reachOf(ledger, matter.row, matter.organPath)
-  return entryRow(algorithm, actor.region, said, { before, after }, reach, matter.digest)
 }
 
 /** The periods as they now stand; they are derived from the entries and only kept to be found by their last day. */
@@ -179,5 +156,6 @@ export async function updateMatter(
   for (const table of isMoved ? attachedTables : [])
     await write(tx, update(table, reach, { region_code: region, ledger: ledger.shape.code, record_id: row.id }))
   if (isMoved || isInSearch(ledger, Object.keys(entry.after))) await rewriteSearch(tx, ledger, region, [matter])
-  return matter
+  const changed = [...Object.keys(entry.after), ...(row.state === before.row.state ? [] : ['state'])]
+  return followPublication(tx, ledger, matter, changed, recording)
 }

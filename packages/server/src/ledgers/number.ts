@@ -45,19 +45,25 @@ export async function drawNumber(tx: Tx, drawing: Drawing): Promise<string> {
   return printed
 }
 
+/** Raises a series by so many, gap-free: its row stays locked until the commit. @returns the last of them */
+export async function nextOf(tx: Tx, region: string, series: string, year: number, count = 1): Promise<number> {
+  const { last } = await tx
+    .insertInto('number_series')
+    .values({ region_code: region, series, year, last: count })
+    .onConflict((oc) =>
+      oc.columns(['region_code', 'series', 'year']).doUpdateSet({ last: sql`number_series.last + ${count}` }),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  return last
+}
+
 /** The next numbers of one series and year, in the order of what they are drawn for. */
 export async function drawNumbers(tx: Tx, drawings: readonly Drawing[]): Promise<readonly string[]> {
   const [first] = drawings
   if (!first) return []
   const { region, place, series, year, on } = first
-  const { last } = await tx
-    .insertInto('number_series')
-    .values({ region_code: region, series, year, last: drawings.length })
-    .onConflict((oc) =>
-      oc.columns(['region_code', 'series', 'year']).doUpdateSet({ last: sql`number_series.last + ${drawings.length}` }),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow()
+  const last = await nextOf(tx, region, series, year, drawings.length)
   const template = await templateFor(tx, region, series, on)
   const rows = drawings.map(({ ledger, record, reach }, i) => {
     const n = last - drawings.length + i + 1

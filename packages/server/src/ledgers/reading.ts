@@ -27,6 +27,7 @@ type Reading =
   | 'title'
   | 'readers'
   | 'access'
+  | 'attachment'
 
 /** What a request says of who reads: the language he wants, and his purpose where he names one. */
 export const saidIn = (request: FastifyRequest) => ({ ...purposeIn(request), language: languageOf(request) })

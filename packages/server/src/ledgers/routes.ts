@@ -40,7 +40,7 @@ import { findMatter, matterStatement, readMatter, type StoredMatter } from './st
 import { historyView, previewView, recordView, viewOf } from './views.ts'
 
 type Body = Readonly<Record<string, unknown>>
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+export const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
 function bodyOf(request: FastifyRequest): Body {
   const { body } = request
@@ -50,7 +50,7 @@ function bodyOf(request: FastifyRequest): Body {
 }
 export function idOf(request: FastifyRequest): RecordId {
   const { id } = request.params as { readonly id: string }
-  if (!uuid.test(id)) throw notFound()
+  if (!idPattern.test(id)) throw notFound()
   return id as RecordId
 }
 export function versionOf(request: FastifyRequest): number {
@@ -68,7 +68,11 @@ export function yearIn(request: FastifyRequest, fallback: number): number {
 }
 
 /** The kit judges the bodies of ledgers, in the words of the field; the schema here only describes them. */
-const described = (schema: RouteShorthandOptions['schema'], answer: TSchema, status = 200): RouteShorthandOptions => ({
+export const described = (
+  schema: RouteShorthandOptions['schema'],
+  answer: TSchema,
+  status = 200,
+): RouteShorthandOptions => ({
   config: { acts: true },
   // A union of schemas is written slowly by the framework; what is sent is held to its schema by the tests.
   serializerCompiler: () => JSON.stringify,

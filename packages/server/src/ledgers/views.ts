@@ -116,7 +116,10 @@ export async function historyView(
     hidden.reduce(
       (json, field) =>
         sql`case when ${json} ? ${field} then ${json} || jsonb_build_object(${field}::text, '**') else ${json} end`,
-      sql`e.${sql.ref(column)}`,
+      // What a file is called may say what is masked.
+      hidden.length === 0
+        ? sql`e.${sql.ref(column)}`
+        : sql`case when e.kind = 'attachment' then '{}'::jsonb else e.${sql.ref(column)} end`,
     )
   const { rows } = await sql<EntryRow>`
     select e.id, e.kind, e.name, e.legal_on, e.recorded_at, e.state, ${values('before')} as before, ${values('after')} as after,

@@ -7,7 +7,8 @@ import type { Tx } from '../db/store.ts'
 import { insertions, removed, write } from '../db/writing.ts'
 import { conflict, notGranted } from '../problem.ts'
 import { dropSearch } from '../search/search-store.ts'
-import { nextEntry, type Recording } from './matter-store.ts'
+import type { Recording } from './matter-store.ts'
+import { nextEntry } from './next-entry.ts'
 import { matterStatement, readMatter, type StoredMatter } from './stored-matter.ts'
 
 /** What belongs to a record only once something was done with it; a number may be drawn by the law itself at the intake. */

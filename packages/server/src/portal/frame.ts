@@ -10,6 +10,8 @@ export interface FrameSettings {
   readonly base?: string | undefined
   /** A folder with `header.html`, `footer.html` and `frame.css`, each of which may be missing. */
   readonly folder?: string | undefined
+  /** The region whose pages are served; the only one there is without it. */
+  readonly region?: string | undefined
   /** The mark of the government's site (网站标识码). */
   readonly siteCode?: string | undefined
   /** Sites that may show the pages in a frame. */

@@ -2,12 +2,23 @@ import type { BoardView, Ledger, Page } from '@fazhi/ledger'
 import { ledgers } from '@fazhi/lines'
 import { columnName } from '../../src/db/columns.ts'
 import { all, type Call, type Context, type Draft, read, sameSet, statusIs, within } from './judge.ts'
-import { isKnownGap, type LedgerOracle, ledgerOracles, masksFor, mayCreate, mayDo, mayMove, maySee } from './oracle.ts'
+import {
+  isKnownGap,
+  type LedgerOracle,
+  ledgerOracles,
+  masksFor,
+  mayCreate,
+  mayDo,
+  mayFile,
+  mayMove,
+  maySee,
+} from './oracle.ts'
 import { otherCalls } from './other-calls.ts'
 import { region, standingTo } from './people.ts'
 import { tableCalls } from './table-calls.ts'
 import type { Kept, Reply, Town } from './town.ts'
 
+const uuid = '0193f000-0000-7000-8000-00000000fa11'
 const ledgerOf = new Map(ledgers.map((l) => [l.shape.code, l]))
 /** Every call that the files speak of, for everybody and every record. */
 export function callsOf(
@@ -197,6 +208,32 @@ function recordCalls(oracle: LedgerOracle, ledger: Ledger, r: Kept, context: Con
         changes(`preview ${move}`, `/moves/${move}/preview`, { on: '不是日期' }, may, [400, 409]),
       ]
     }),
+    sees('attachments', '/attachments', (reply) =>
+      read<{ mayChange: boolean }>(reply).mayChange === mayFile(oracle, standing) ? null : `tells ${reply.text}`,
+    ),
+    // An unknown file is not there for anybody, and a body that is no file is refused after the right has been judged.
+    at('download', { method: 'GET', url: `${url}/attachments/${uuid}`, verdict: 'absent', judge: statusIs(404) }),
+    changes('attach', '/attachments?name=%E6%9D%90%E6%96%99.pdf', new Uint8Array(0), mayFile(oracle, standing), [400]),
+    changes('take out', `/attachments/${uuid}/removal`, { reason: '核对' }, mayFile(oracle, standing), [404]),
+    ...(oracle.公开 === undefined
+      ? []
+      : [
+          sees('publication', '/publication', (reply) =>
+            read<{ mayPublish: boolean }>(reply).mayPublish === mayDo(oracle, standing, r.state, '公开')
+              ? null
+              : `tells ${reply.text}`,
+          ),
+          changes(
+            'withdraw',
+            '/publication/withdrawal',
+            { reason: '核对' },
+            mayDo(oracle, standing, r.state, '公开'),
+            [409],
+          ),
+          ...(mayDo(oracle, standing, r.state, '公开') && who.token !== ''
+            ? []
+            : [changes('release', '/publication', {}, false, [])]),
+        ]),
     changes('correct', '/corrections', { reason: '核对', values: {} }, mayDo(oracle, standing, r.state, '更正'), [400]),
     ...Object.keys(oracle.文书).flatMap((name) => {
       const document = ledger.documents[name]

@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 export const relations = ['本单位', '上级单位', '下级单位', '同级单位', '当事单位', '承办人', '他单位'] as const
 /** How an actor stands to a record; nobody stands in any to a record of another region. */
 export type Relation = (typeof relations)[number] | '外区'
-export type Deed = '查阅' | '登记' | '更正' | '制发'
+export type Deed = '查阅' | '登记' | '更正' | '制发' | '公开'
 
 interface Rule {
   readonly 岗位: string
@@ -27,6 +27,8 @@ export interface LedgerOracle {
   readonly 文书: Readonly<Record<string, string>>
   /** Those that are issued: under a number of their own, or the one that a move drew. */
   readonly 编号文书?: readonly string[]
+  /** What the public may read of a released record, and why; nothing of a ledger without it. */
+  readonly 公开?: { readonly 字段: readonly string[]; readonly 来信?: string; readonly 依据: string }
   readonly 准许: readonly Rule[]
 }
 export interface OperationOracle {
@@ -64,6 +66,11 @@ export const mayMove = (oracle: LedgerOracle, standing: Standing, state: string,
   rulesFor(oracle, standing, state).some((r) => r.办理 === '全部' || r.办理?.includes(move) === true)
 export const mayDo = (oracle: LedgerOracle, standing: Standing, state: string, deed: Deed): boolean =>
   rulesFor(oracle, standing, state).some((r) => r.事项.includes(deed))
+/** Whoever may change a record in any way adds to its materials and takes from them, in whatever state it is. */
+export const mayFile = (oracle: LedgerOracle, standing: Standing): boolean =>
+  rulesFor(oracle, standing, null).some(
+    (r) => r.办理 !== undefined || r.事项.includes('更正') || r.事项.includes('公开'),
+  )
 /** A new record is the actor's own organ's, or any organ's where the rule says so. */
 export const mayCreate = (oracle: LedgerOracle, post: string): boolean =>
   rulesFor(oracle, { post, relations: ['本单位'] }, null).some((r) => r.事项.includes('登记'))
@@ -74,7 +81,7 @@ export const masksFor = ({ 准许 }: LedgerOracle, post: string): Readonly<Recor
 export const namedOperations = (): ReadonlySet<string> =>
   new Set([
     ...operationOracles.map((o) => o.操作),
-    ...ledgerOracles.flatMap(({ 台账, 环节, 文书, 编号文书 = [] }) => {
+    ...ledgerOracles.flatMap(({ 台账, 环节, 文书, 编号文书 = [], 公开 }) => {
       const base = `/api/ledgers/${台账}`
       const record = `${base}/{id}`
       return [
@@ -105,6 +112,13 @@ export const namedOperations = (): ReadonlySet<string> =>
               `POST ${record}/papers/{name}/preview`,
               `POST ${base}/print`,
             ]),
+        `GET ${record}/attachments`,
+        `POST ${record}/attachments`,
+        `GET ${record}/attachments/{attachment}`,
+        `POST ${record}/attachments/{attachment}/removal`,
+        ...(公开 === undefined
+          ? []
+          : [`GET ${record}/publication`, `POST ${record}/publication`, `POST ${record}/publication/withdrawal`]),
       ]
     }),
   ])

@@ -58,6 +58,9 @@ const tries: Readonly<
   'POST /api/administration/jobs/{id}/again': { done: [404] },
   'POST /api/administration/organs': { body: { id: '不行', name: '某', parent: 'gov' }, done: [400] },
   'POST /api/enforcement/visits': { body: {}, done: [400] },
+  'GET /open/data/{column}': { done: [404] },
+  'GET /open/data/{column}/{address}': { done: [404] },
+  'POST /api/letters/{id}/answer': { body: { answer: '已经收到' }, done: [404] },
   'PUT /api/administration/organs/{id}': { body: { name: '某' }, done: [404] },
   'POST /api/requests': { body: { ledger: 'nowhere', record: uuid, move: 'none', values: {} }, done: [400] },
   'GET /api/requests/{id}': { done: [404] },
@@ -172,6 +175,8 @@ export function otherCalls(context: Context): readonly Call[] {
       .replace('{year}', '2024')
       .replace('{post}', 'operator')
       .replace('{account}', uuid)
+      .replace('{column}', 'nowhere')
+      .replace('{address}', '2024-1')
       .replace('{rule}', `${clock}?from=2024-03-01`)
       .replace('{id}', isDrill ? 'F33' : pattern.includes('organs') ? 'nowhere' : uuid)
     const url = `${path}${queries[path] ?? ''}`

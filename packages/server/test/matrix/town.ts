@@ -13,6 +13,7 @@ import { cookieName } from '../../src/auth/signed-in.ts'
 import type { House } from '../../src/house.ts'
 import { findMatter } from '../../src/ledgers/stored-matter.ts'
 import type { Engine } from '../engines.ts'
+import { openFileFolder } from '../file-folder.ts'
 import { agedDays, type Cast, type Course, coursesOf } from './courses.ts'
 import { grounds } from './grounds.ts'
 import { abroad, type Identity, places, region, renew, settle, today } from './people.ts'
@@ -54,7 +55,8 @@ export interface Town {
 export async function openTown(engine: Engine): Promise<Town> {
   const { store, drop } = await engine.open()
   let now = new Date(`${addDays(today, -agedDays)}T09:00:00+08:00`)
-  const house: House = { store, now: () => now }
+  const { files, remove } = await openFileFolder()
+  const house: House = { store, now: () => now, files }
   const seat = (post: string, organ: string, at = region, label = organ): Identity => ({
     label: `${post}@${label}`,
     post,
@@ -80,8 +82,11 @@ export async function openTown(engine: Engine): Promise<Town> {
       method,
       url,
       cookies: who.token === '' ? {} : { [cookieName]: who.token },
-      ...(body === undefined ? {} : { payload: body }),
-      headers: version === undefined ? {} : { 'if-match': `"${version}"` },
+      ...(body === undefined ? {} : { payload: body instanceof Uint8Array ? Buffer.from(body) : body }),
+      headers: {
+        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+        ...(body instanceof Uint8Array ? { 'content-type': 'application/octet-stream' } : {}),
+      },
     })
     return { status: answer.statusCode, text: answer.body }
   }
@@ -177,6 +182,7 @@ export async function openTown(engine: Engine): Promise<Town> {
     close: async () => {
       await app.close()
       await drop()
+      remove()
     },
   }
 }

@@ -12,6 +12,8 @@ export function useDeedWords() {
   return (ledger: Ledger, { kind, name }: Deed): string => {
     if (kind === 'move' && name !== null) return ledgerWords(ledger, i18n.language).moves[name] ?? name
     if (kind === 'operation' && name === 'handover') return t('entry.handover')
+    if (kind === 'attachment') return t(name === 'remove' ? 'materials.removal' : 'materials.add')
+    if (kind === 'publication') return t(name === 'withdraw' ? 'publication.withdrawEntry' : 'publication.releaseEntry')
     const operations: Readonly<Record<string, string>> = t('operation', { returnObjects: true })
     if (kind === 'operation' && name !== null) return operations[name] ?? t('entry.operation')
     return t(`entry.${kind}`)

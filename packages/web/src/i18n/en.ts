@@ -3,6 +3,7 @@ import { administrationEn } from './administration.en.ts'
 import { dashboardsEn } from './dashboards.en.ts'
 import { entrance } from './entrance.en.ts'
 import { importsEn } from './imports.en.ts'
+import { materialsEn } from './materials.en.ts'
 import { papersEn } from './papers.en.ts'
 import { remindersEn } from './reminders.en.ts'
 import { requestEn } from './request.en.ts'
@@ -180,6 +181,8 @@ export const en = {
     operation: 'Operation',
     handover: 'Handed over',
     withdrawal: 'Withdrawal',
+    attachment: 'Material',
+    publication: 'Publication',
   },
   move: {
     on: 'Legal date',
@@ -280,4 +283,5 @@ export const en = {
   ...settingsEn,
   ...importsEn,
   ...papersEn,
+  ...materialsEn,
 } as const satisfies Words

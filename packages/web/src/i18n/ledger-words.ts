@@ -11,7 +11,7 @@ type Labelled = Readonly<Record<string, { readonly label: string }>>
 const labels = (of: Labelled): Labels =>
   Object.fromEntries(Object.entries(of).map(([name, { label }]) => [name, label]))
 
-const declaredWords = ({ shape, moves, periods, figures, documents }: Ledger): LedgerWords => ({
+const declaredWords = ({ shape, moves, periods, figures, documents, materials = {} }: Ledger): LedgerWords => ({
   label: shape.label,
   fields: labels(shape.fields),
   options: Object.fromEntries(Object.entries(shape.fields).map(([name, { options = {} }]) => [name, options])),
@@ -20,6 +20,7 @@ const declaredWords = ({ shape, moves, periods, figures, documents }: Ledger): L
   periods: labels(periods),
   figures: labels(figures),
   documents: labels(documents),
+  materials,
 })
 
 const englishWords: ReadonlyMap<string, LedgerWords> = new Map(Object.entries(english))

@@ -182,7 +182,7 @@ export const settingsEn = {
     reportOnly: 'figures only, no records',
     public: 'published records',
   },
-  accessBy: { see: 'may see', move: 'may act on', correct: 'may correct' },
+  accessBy: { see: 'may see', move: 'may act on', correct: 'may correct', publish: 'may release' },
   accessCreate: {
     own: 'takes in for the own unit',
     subtree: 'takes in for the own unit and those below',

@@ -179,7 +179,7 @@ export const settingsZh = {
     reportOnly: '只看数字，不看记录',
     public: '已经公开的记录',
   },
-  accessBy: { see: '可以查看', move: '可以办理', correct: '可以更正' },
+  accessBy: { see: '可以查看', move: '可以办理', correct: '可以更正', publish: '可以公开' },
   accessCreate: { own: '登记本单位的', subtree: '登记本单位和下级单位的', region: '登记全区的' },
   signInOutcome: {
     in: '已登录',

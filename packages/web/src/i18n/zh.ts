@@ -3,6 +3,7 @@ import { administrationZh } from './administration.zh.ts'
 import { dashboardsZh } from './dashboards.zh.ts'
 import { entrance } from './entrance.zh.ts'
 import { importsZh } from './imports.zh.ts'
+import { materialsZh } from './materials.zh.ts'
 import { papersZh } from './papers.zh.ts'
 import { remindersZh } from './reminders.zh.ts'
 import { requestZh } from './request.zh.ts'
@@ -176,6 +177,8 @@ export const zh = {
     operation: '操作',
     handover: '移交',
     withdrawal: '撤回登记',
+    attachment: '材料',
+    publication: '公开',
   },
   move: {
     on: '办理日期',
@@ -275,4 +278,5 @@ export const zh = {
   ...settingsZh,
   ...importsZh,
   ...papersZh,
+  ...materialsZh,
 } as const

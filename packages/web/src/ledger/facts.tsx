@@ -1,4 +1,4 @@
-import { type EntryView, intakeFields, type Ledger, type RecordView, startOf } from '@fazhi/ledger'
+import { type EntryView, intakeFields, isOfFacts, type Ledger, type RecordView, startOf } from '@fazhi/ledger'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -55,7 +55,7 @@ function FactList({ ledger, record: { row, names: known }, entries, names }: Fac
   const { t } = useTranslation()
   const words = useLedgerWords(ledger)
   const lastChange = (name: string) => {
-    const entry = entries.findLast(({ after }) => Object.hasOwn(after, name))
+    const entry = entries.findLast((e) => isOfFacts(e) && Object.hasOwn(e.after, name))
     return entry && t('record.lastChange', { by: entry.by, on: entry.on })
   }
   return (

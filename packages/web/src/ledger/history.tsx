@@ -1,4 +1,4 @@
-import type { EntryView, Labels, Ledger } from '@fazhi/ledger'
+import { type EntryView, isOfFacts, type Labels, type Ledger } from '@fazhi/ledger'
 import { posts } from '@fazhi/lines/shared/posts'
 import { useTranslation } from 'react-i18next'
 import { FieldShow } from '../fields/field-show.tsx'
@@ -7,6 +7,7 @@ import { useNaming } from '../i18n/i18n.ts'
 import { useLawWords } from '../i18n/law-words.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { sayMoment } from '../i18n/say-moment.ts'
+import { ApartChanges } from './apart-changes.tsx'
 
 interface HistoryProps {
   readonly ledger: Ledger
@@ -23,7 +24,11 @@ export function History({ ledger, entries, names }: HistoryProps) {
           <Head ledger={ledger} entry={entry} />
           {entry.reason && <p>{t('record.reason', { reason: entry.reason })}</p>}
           {entry.approvedBy && <p>{t('record.approvedBy', { by: entry.approvedBy })}</p>}
-          <Changes ledger={ledger} entry={entry} names={names} />
+          {isOfFacts(entry) ? (
+            <Changes ledger={ledger} entry={entry} names={names} />
+          ) : (
+            <ApartChanges ledger={ledger} entry={entry} />
+          )}
         </li>
       ))}
     </ol>

@@ -6,8 +6,10 @@ import { Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ReadersPanel } from '../access/readers-panel.tsx'
 import { queries } from '../api/queries.ts'
+import { Materials } from '../attachments/materials.tsx'
 import { ClocksPanel } from '../clocks/clocks-panel.tsx'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
+import { PublicationPanel } from '../publication/publication-panel.tsx'
 import { RecordRequests } from '../request/record-requests.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { NotFound } from '../shell/not-found.tsx'
@@ -60,6 +62,7 @@ function LedgerRecord({ ledger, id }: { readonly ledger: Ledger; readonly id: st
       <div className="record-body">
         <div>
           <Facts ledger={ledger} record={named} entries={entries} />
+          <Materials ledger={ledger} id={id} />
           <RelatedRecords ledger={ledger} id={id} views={related} />
           <section>
             <h2>{t('record.history')}</h2>
@@ -72,6 +75,7 @@ function LedgerRecord({ ledger, id }: { readonly ledger: Ledger; readonly id: st
         </div>
         <aside>
           {Object.keys(ledger.periods).length > 0 && <ClocksPanel ledger={ledger} clocks={record.clocks} />}
+          {ledger.access.published && <PublicationPanel ledger={ledger} id={id} />}
           {Object.keys(ledger.documents).length > 0 && <DocumentLinks ledger={ledger} record={record} />}
           <ReadersPanel ledger={ledger} id={id} />
         </aside>

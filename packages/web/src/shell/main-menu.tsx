@@ -7,6 +7,7 @@ import { AdministrationLinks } from '../administration/administration-links.tsx'
 import { useNaming } from '../i18n/i18n.ts'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { specialPagesOf } from '../lines/special-pages.ts'
+import { LettersLink } from '../publication/letters-link.tsx'
 import { reaches } from './reach.ts'
 import { useSession } from './session.ts'
 
@@ -44,6 +45,7 @@ export function MainMenu({ onChosen }: { readonly onChosen: () => void }) {
           isOpen={isShort || line.ledgers.some(({ shape }) => shape.code === code)}
         />
       ))}
+      <LettersLink post={seat.post} />
       <AdministrationLinks post={seat.post} />
       <section>
         <h2>{t('shell.district')}</h2>
