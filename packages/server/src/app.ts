@@ -240,7 +240,7 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     requestRoutes(inner, house, acting)
     intakeRoutes(inner, house, acting, ledgers)
     handoverRoutes(inner, house, acting, ledgers)
-    for (const ledger of ledgers) ledgerRoutes(inner, house, acting, ledger)
+    for (const ledger of ledgers) ledgerRoutes(inner, { ...house, origin }, acting, ledger)
     manyRoutes(inner, house, acting, ledgers)
     importRoutes(inner, house, acting, ledgers)
     exportRoutes(inner, house, acting, ledgers)
