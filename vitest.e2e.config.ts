@@ -7,7 +7,8 @@ export default defineConfig({
     passWithNoTests: true,
     include: [`e2e/*.${kinds}.ts`],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    globalSetup: 'e2e/demo-district.ts',
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 })

@@ -1,11 +1,20 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const bin = fileURLToPath(new URL('../packages/server/bin/fazhi.mjs', import.meta.url))
 export const password = 'Trial-2024-pass'
+/** Names, in the environment, the folder of a demo district that is not in use. */
+export const demoFolder = 'FAZHI_E2E_DEMO'
+
+async function newFolder(): Promise<string> {
+  const data = await mkdtemp(join(tmpdir(), 'fazhi-e2e-'))
+  const played = process.env[demoFolder]
+  if (played !== undefined) await cp(played, data, { recursive: true })
+  return data
+}
 
 export interface Server {
   readonly url: string
@@ -17,7 +26,7 @@ export interface Server {
 
 /** The real server with the demo district, in a folder of its own and on a free port. */
 export async function startServer(folder?: string): Promise<Server> {
-  const data = folder ?? (await mkdtemp(join(tmpdir(), 'fazhi-e2e-')))
+  const data = folder ?? (await newFolder())
   const child = spawn(process.execPath, [bin, 'serve'], {
     env: {
       ...process.env,

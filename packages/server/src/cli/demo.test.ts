@@ -55,7 +55,7 @@ describe.each(engines)('演示区 · $name', (engine) => {
       ),
     )
     matters = new Map(found)
-  }, 120_000)
+  }, 400_000)
   afterAll(async () => {
     await database.drop()
     await rm(folder, { recursive: true })
