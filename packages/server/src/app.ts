@@ -244,7 +244,6 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     manyRoutes(inner, house, acting, ledgers)
     importRoutes(inner, house, acting, ledgers)
     exportRoutes(inner, house, acting, ledgers)
-    for (const ledger of ledgers) ledgerRoutes(inner, { ...house, origin }, acting, ledger)
     attachmentRoutes(inner, house, acting, ledgers, fileLimit)
     publicationRoutes(inner, house, acting, ledgers)
     letterRoutes(inner, house)
