@@ -62,7 +62,7 @@ const dotsPerInch = 100
 /** Dots: four fifths of a millimetre. */
 const tolerance = 3
 /** Dots of a page; a Chinese character has more than a hundred. */
-const stray = 40
+const stray = 60
 /** A blank's line and the letters over it are one strip. */
 const joined = 7
 

@@ -41,6 +41,9 @@ const laws: Readonly<Record<string, { readonly articles: number; readonly name: 
   行政复议法: { articles: 90, name: '《中华人民共和国行政复议法》' },
   行政复议法实施条例: { articles: 66, name: '《中华人民共和国行政复议法实施条例》' },
   行政诉讼法: { articles: 103, name: '《中华人民共和国行政诉讼法》' },
+  行政处罚法: { articles: 86, name: '《中华人民共和国行政处罚法》' },
+  // A notice without numbered articles: its parts are named.
+  '辽政办发〔2015〕29号': { articles: 0, name: '辽政办发〔2015〕29号' },
   民事诉讼法: { articles: 306, name: '《中华人民共和国民事诉讼法》' },
   '法释〔2020〕3号': { articles: 15, name: '《最高人民法院关于行政机关负责人出庭应诉若干问题的规定》' },
 }
