@@ -65,7 +65,7 @@ describe('in a real browser', () => {
     )
     await page.getByText('已决定').first().waitFor()
     const download = page.waitForEvent('download')
-    await page.getByRole('link', { name: /行政复议决定书/ }).click()
+    await page.getByRole('link', { name: '下载 行政复议决定书' }).click()
     expect((await download).suggestedFilename()).toMatch(/行政复议决定书\.docx$/)
 
     await takeIn(page, kase, { applicant: '演示·钱二' })

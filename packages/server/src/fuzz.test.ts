@@ -27,8 +27,11 @@ describe.each(engines)('凡是客户端送得出的，都不会使系统出错 �
     const tally = newTally()
     await fuzz(ground, 2, 20_241_231, tally)
     console.log(`${engine.name}: ${sayTally(tally)}`)
-    for (const ledger of ledgers)
-      expect([ledger.shape.code, ground.made.has(ledger.shape.code)]).toEqual([ledger.shape.code, true])
+    // What must refer to a record of another ledger is taken in by the walks; here by chance.
+    const standAlone = ledgers.filter(({ shape }) =>
+      Object.values(shape.fields).every(({ kind, optional }) => kind !== 'reference' || optional),
+    )
+    expect(standAlone.filter(({ shape }) => !ground.made.has(shape.code)).map(({ shape }) => shape.code)).toEqual([])
     // The walk reaches answers of every class, or it would prove nothing.
     for (const status of [200, 201, 400, 403, 404, 409, 412])
       expect([status, (tally.statuses.get(status) ?? 0) > 3]).toEqual([status, true])

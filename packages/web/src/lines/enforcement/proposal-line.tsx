@@ -1,7 +1,7 @@
 import type { BoardRow } from '@fazhi/lines/enforcement/board'
 import { enforcementCoordinator } from '@fazhi/lines/shared/posts'
 import { useMutation } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -19,6 +19,8 @@ interface ProposalLineProps {
 export function ProposalLine({ proposal, departments }: ProposalLineProps) {
   const { t } = useTranslation()
   const { message } = App.useApp()
+  // A message stands outside the router, where no link can.
+  const navigate = useNavigate()
   const { seat } = useSession()
   const { checks, weekOf } = proposal
   // The same key for the same proposal, however often it is pressed.
@@ -29,9 +31,13 @@ export function ProposalLine({ proposal, departments }: ProposalLineProps) {
       message.success(
         <>
           {t('board.accepted')}{' '}
-          <Link to="/ledgers/$code/$id" params={{ code: 'joint_visit', id: row.id }}>
+          <Button
+            type="link"
+            size="small"
+            onClick={() => navigate({ to: '/ledgers/$code/$id', params: { code: 'joint_visit', id: row.id } })}
+          >
             {t('board.openVisit')}
-          </Link>
+          </Button>
         </>,
       )
       return Promise.all([queryClient.invalidateQueries({ queryKey: ['enforcement'] }), forgetCounts()])
