@@ -30,7 +30,7 @@ test('a word typed anywhere leads to the record, by the keyboard alone', async (
   await page.waitForURL(/\/search\?q=/)
   await page.getByRole('heading', { level: 1, name: '搜索“阳索”' }).waitFor()
   expect(await page.locator('mark').first().textContent()).toBe('阳索')
-  expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toContain('1条')
+  expect(await page.locator('main').getByRole('heading', { level: 2 }).first().textContent()).toContain('1条')
 
   // What was looked for stays in the page's memory and is gone with it.
   await box.fill('')
@@ -52,7 +52,8 @@ test.each([desk, phone])('nothing found and too little asked are said, $width wi
   await page.goto(`/search?q=${encodeURIComponent('查')}`)
   await page.getByText('请至少输入两个字').waitFor()
   await page.goto(`/search?q=${encodeURIComponent('演示')}`)
-  await page.getByRole('link', { name: '查看全部' }).first().click()
+  const cases = page.locator('section', { has: page.getByRole('heading', { level: 2, name: /^行政复议案件/ }) })
+  await cases.getByRole('link', { name: '查看全部' }).click()
   await page.getByRole('button', { name: '再列出一些' }).click()
   await page.waitForFunction('document.querySelectorAll(".hits > li").length > 20')
   const isWide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')

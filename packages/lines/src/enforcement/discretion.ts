@@ -2,7 +2,7 @@ import { refused } from '@fazhi/law'
 import * as penalty from '@fazhi/law/statutes/penalty'
 import { choice, date, ledger, longText, type Moment, money, optional, organ, type RecordOf, ref, shape, text } from '@fazhi/ledger'
 import { enforcementItem } from './item.ts'
-import { keptByJusticeBureau, toAnyone } from './registers.ts'
+import { shownToAnyone } from './registers.ts'
 
 // 一 定义：一个处罚事项的一个裁量阶次一条；决定书引用当时有效的一条
 const stepShape = shape({
@@ -72,7 +72,7 @@ export const discretionStep = ledger(stepShape, {
   access: {
     sensitivity: 'open',
     owner: 'agency',
-    grants: [...keptByJusticeBureau, toAnyone],
+    grants: shownToAnyone,
     published: { fields: ['agency', 'edition', 'grade', 'circumstances', 'measure', 'effectiveOn'], where: { state: 'effective' } },
   },
   list: ['item', 'agency', 'grade', 'measure', 'fineFrom', 'fineTo', 'effectiveOn', 'state'],

@@ -3,7 +3,7 @@ import * as inspection from '@fazhi/law/statutes/enterprise-inspection'
 import * as penalty from '@fazhi/law/statutes/penalty'
 import { choice, date, type Filter, ledger, longText, type Moment, optional, organ, quantity, type RecordOf, ref, shape, text } from '@fazhi/ledger'
 import { itemBatch } from './item-batch.ts'
-import { keptByJusticeBureau, toAnyone } from './registers.ts'
+import { shownToAnyone } from './registers.ts'
 import { enforcementSubject, hasStanding } from './subject.ts'
 import { areas, basisLevels, families, itemKinds } from './vocabulary.ts'
 
@@ -145,7 +145,7 @@ export const enforcementItem = ledger(itemShape, {
   access: {
     sensitivity: 'open',
     owner: 'agency',
-    grants: [...keptByJusticeBureau, toAnyone],
+    grants: shownToAnyone,
     published: {
       fields: ['code', 'name', 'kind', 'agency', 'settingBasis', 'breachBasis', 'penaltyBasis', 'office', 'listedOn'],
       where: { state: ['listed', 'outdated'] },

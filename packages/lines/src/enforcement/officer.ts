@@ -18,7 +18,7 @@ import {
   year,
 } from '@fazhi/ledger'
 import { certificateYears, yearsLater } from './certificate.ts'
-import { keptByJusticeBureau, toAnyone } from './registers.ts'
+import { shownToAnyone } from './registers.ts'
 
 // 一 定义
 const officerShape = shape({
@@ -191,7 +191,7 @@ export const enforcementOfficer = ledger(officerShape, {
   access: {
     sensitivity: 'open',
     owner: 'unit',
-    grants: [...keptByJusticeBureau, toAnyone],
+    grants: shownToAnyone,
     published: { fields: ['name', 'unit', 'domain', 'cardNo', 'validUntil'], where: { state: 'certified' } },
   },
   list: ['name', 'unit', 'duty', 'cardNo', 'issuedOn', 'validUntil', 'checkedYear', 'state'],

@@ -155,7 +155,7 @@ export const planLine = ledger(lineShape, {
     sensitivity: 'internal',
     owner: 'department',
     grants: [
-      { post: enforcementClerk, see: 'own', create: 'own', move: { own: ['submit', 'publish', 'draw', 'finish'] }, correct: 'own' },
+      { post: enforcementClerk, see: 'own', create: 'own', move: { own: ['submit', 'publish', 'draw', 'finish'] }, correct: 'own', publish: 'own' },
       { post: enforcementHead, see: 'own' },
       { post: inspector, see: 'own' },
       { post: enforcementCoordinator, see: 'region', move: { region: ['giveBack', 'approve', 'merge', 'cut'] } },

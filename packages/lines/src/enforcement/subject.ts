@@ -2,7 +2,7 @@ import { refused } from '@fazhi/law'
 import * as supervision from '@fazhi/law/statutes/enforcement-supervision'
 import * as penalty from '@fazhi/law/statutes/penalty'
 import { choice, date, type Filter, ledger, longText, type Moment, optional, organ, person, type RecordOf, ref, shape, text } from '@fazhi/ledger'
-import { keptByJusticeBureau, toAnyone } from './registers.ts'
+import { shownToAnyone } from './registers.ts'
 import { subjectAudit } from './subject-audit.ts'
 import { levels, natures, yesOrNo } from './vocabulary.ts'
 
@@ -112,7 +112,7 @@ export const enforcementSubject = ledger(subjectShape, {
   access: {
     sensitivity: 'open',
     owner: 'body',
-    grants: [...keptByJusticeBureau, toAnyone],
+    grants: shownToAnyone,
     published: { fields: ['name', 'body', 'nature', 'level', 'domain', 'basis', 'announcedOn'], where: { state: 'announced' } },
   },
   list: ['name', 'body', 'nature', 'level', 'penaltyPower', 'domain', 'announcedOn', 'state'],
