@@ -11,7 +11,7 @@ test('承办人提请延长，负责人在另一台电脑上看过后果，批�
   const url = await takeIn(page, cases, {
     receivedOn: daysAgo(1),
     applicant: '演示·提请人',
-    respondent: '市场监督管理局',
+    respondent: '双塔区市场监督管理局',
     matter: '请求撤销罚款决定',
   })
   await page.getByRole('button', { name: '受理', exact: true }).click()
@@ -23,6 +23,7 @@ test('承办人提请延长，负责人在另一台电脑上看过后果，批�
   await page.getByRole('button', { name: '延长审理期限', exact: true }).click()
   await dialog(page).getByLabel('延长总天数').fill('20')
   await dialog(page).getByLabel('延长理由').fill('案情复杂，须向外地调取证据')
+  await day(page, '书面告知延长日期', daysAgo(0))
   // Closed by accident: what was typed is there when it is opened again.
   await dialog(page).getByRole('button', { name: '取消' }).click()
   await dialog(page).waitFor({ state: 'detached' })

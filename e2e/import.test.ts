@@ -18,7 +18,7 @@ const row = (n: number, more = {}) =>
     channel: '邮寄',
     applicant: `演示·导入${n}`,
     applicantKind: '公民',
-    respondent: '市场监督管理局',
+    respondent: '双塔区市场监督管理局',
     category: '行政处罚',
     matter: `请求撤销第${n}号处罚决定`,
     ...more,

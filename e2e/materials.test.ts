@@ -39,7 +39,7 @@ test('承办人选择、拖入几份材料，分类、预览、下载、移除�
   await section.getByRole('button', { name: '预览 身份证复印件.png' }).click()
   const picture = page.locator('img.picture')
   await picture.waitFor()
-  expect(await picture.evaluate('(img) => img.naturalWidth')).toBe(1)
+  await expect.poll(() => page.evaluate(`document.querySelector('img.picture').naturalWidth`)).toBe(1)
   await page.keyboard.press('Escape')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -60,7 +60,7 @@ test('承办人选择、拖入几份材料，分类、预览、下载、移除�
 test('手机上能拍照上传，页面不横向滚动', async () => {
   const { page, faults } = await stage.as('clerk', phone)
   await page.goto(cases)
-  await page.locator('table.records tbody tr a').first().click()
+  await page.locator('table.records tbody tr a').nth(1).click()
   const section = page.locator('section.materials')
   await section.waitFor()
   const camera = section.locator('input[capture]')

@@ -55,7 +55,7 @@ test.each([desk, phone])('nothing found and too little asked are said, $width wi
   const cases = page.locator('section', { has: page.getByRole('heading', { level: 2, name: /^行政复议案件/ }) })
   await cases.getByRole('link', { name: '查看全部' }).click()
   await page.getByRole('button', { name: '再列出一些' }).click()
-  await page.waitForFunction('document.querySelectorAll(".hits > li").length > 20')
+  await expect.poll(() => page.locator('.hits > li').count()).toBeGreaterThan(20)
   const isWide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
   expect(isWide).toBe(false)
   expect(faults).toEqual([])

@@ -69,7 +69,7 @@ test('an administrator whose device was lost enrols anew, signs out, signs in wi
 
   await first.page.getByRole('link', { name: '演示·系统管理员' }).click()
   await first.page.getByText('还余9个没有用过').waitFor()
-  await first.page.getByText('本机').waitFor()
+  await first.page.getByText('本机', { exact: true }).waitFor()
   await first.page.getByRole('button', { name: '结束', exact: true }).click()
   await first.page.getByText('已结束').waitFor()
   await second.page.reload()

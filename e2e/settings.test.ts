@@ -88,7 +88,7 @@ test('安全管理员问某人为什么看得到，看不到记录的内容；�
   const security = await open(browser, server.url)
   await signInWithCode(security.page, 'security', server.data)
   await security.page.goto('/administration/access')
-  await choose(security.page, '人员', '（clerk）')
+  await choose(security.page, '人员', 'clerk')
   await choose(security.page, '台账', '行政复议案件')
   await security.page.getByLabel(/记录的编号/).fill(number.trim())
   await security.page.getByRole('button', { name: '说明' }).click()

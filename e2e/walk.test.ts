@@ -70,7 +70,7 @@ describe('one matter, from the station to the archive and to the court', () => {
     await make(page, kase, 'resume', { resumptionNoticedOn: today })
     await make(page, kase, 'decide', { outcome: 'upheld' })
     const download = page.waitForEvent('download')
-    await page.getByRole('link', { name: '行政复议决定书', exact: true }).click()
+    await page.getByRole('link', { name: '下载 行政复议决定书' }).click()
     expect((await download).suggestedFilename()).toContain('行政复议决定书')
     await make(page, kase, 'serve')
     await make(page, kase, 'perform')

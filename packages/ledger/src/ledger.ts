@@ -167,4 +167,5 @@ export interface Catalogue<L extends Ledger> {
   readonly figures: { readonly [K in keyof L['figures']]: string }
   readonly documents: { readonly [K in keyof L['documents']]: string }
   readonly materials?: Labels
+  readonly events?: Labels
 }

@@ -39,6 +39,7 @@ export interface LedgerWords {
   readonly figures: Labels
   readonly documents: Labels
   readonly materials?: Labels
+  readonly events?: Labels
 }
 
 /** The English labels of every ledger; one that is missing does not compile. */

@@ -4,6 +4,7 @@ import * as words from './vocabulary.en.ts'
 
 export const enforcementSubjectInEnglish: Catalogue<typeof enforcementSubject> = {
   label: 'Enforcement subjects',
+  events: { entrustedUntil: 'Entrustment ends' },
   fields: {
     name: 'Name',
     body: 'Unit',

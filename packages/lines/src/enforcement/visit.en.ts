@@ -3,6 +3,7 @@ import type { jointVisit } from './visit.ts'
 
 export const jointVisitInEnglish: Catalogue<typeof jointVisit> = {
   label: 'Joint visits',
+  events: { visitOn: 'Joint visit' },
   fields: {
     enterprise: 'Enterprise',
     lead: 'Leading department',

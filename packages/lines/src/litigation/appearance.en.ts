@@ -5,6 +5,7 @@ const yesNo = { yes: 'Yes', no: 'No' }
 
 export const courtAppearanceInEnglish: Catalogue<typeof courtAppearance> = {
   label: 'Appearance of heads in court',
+  events: { session: 'Court session', adjourned: 'Adjourned session' },
   fields: {
     suit: 'Suit',
     suedOrgan: 'Organ sued',

@@ -3,6 +3,7 @@ import type { officialProposal } from './proposal.ts'
 
 export const officialProposalInEnglish: Catalogue<typeof officialProposal> = {
   label: 'Judicial and procuratorial proposals',
+  events: { replyDue: 'Reply asked for' },
   fields: {
     kind: 'Kind of proposal',
     proposer: 'Proposing organ',

@@ -11,6 +11,7 @@ export const administrativeSuitInEnglish: Catalogue<typeof administrativeSuit> =
     judgment: 'Judgments and rulings',
     other: 'Other',
   },
+  events: { session: 'Court session' },
   fields: {
     complaintReceivedOn: 'Copy of complaint or appeal received',
     instance: 'Instance',

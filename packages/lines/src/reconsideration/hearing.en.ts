@@ -3,6 +3,7 @@ import type { reconsiderationHearing } from './hearing.ts'
 
 export const reconsiderationHearingInEnglish: Catalogue<typeof reconsiderationHearing> = {
   label: 'Reconsideration hearings',
+  events: { hearing: 'Reconsideration hearing' },
   fields: {
     reconsideration: 'Case',
     arrangedOn: 'Decided on',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { addDays, nationalCalendar, type PlainDate } from '@fazhi/law'
+import { addDays, holidayYears, nationalCalendar, type PlainDate } from '@fazhi/law'
 import type { OrganId } from '@fazhi/ledger'
 import { reconsiderationCase } from '@fazhi/lines/reconsideration/case'
 import { reconsiderationClerk, systemAdministrator } from '@fazhi/lines/shared/posts'
@@ -96,7 +96,9 @@ test.skipIf(postgres === null)(
 
     const moved = async () => {
       const { rows } = await store.transaction(scopeOf(byLaw(region)), (tx) =>
-        sql<{ n: number }>`select count(*)::int as n from clock where region_code = ${region} and calendar = 2`.execute(
+        sql<{
+          n: number
+        }>`select count(*)::int as n from clock where region_code = ${region} and calendar = ${holidayYears.length + 1}`.execute(
           tx,
         ),
       )

@@ -58,18 +58,19 @@ export async function insertNotice(
 }
 
 /**
- * Writes down what came with the program, as the law's own actor: at first all of it, and with a newer program the years
- * that nobody has loaded yet. A year that a notice of the region's own has loaded stays as it is.
+ * Writes down what came with the program, as the law's own actor, a notice for each year: at first all of them, and with
+ * a newer program the years that nobody has loaded yet. A year that a notice of the region's own has loaded stays as it is.
  */
 export async function seedRegion(tx: Tx, region: string, at: Date): Promise<void> {
   const notices = await writtenNotices(tx, region)
   const loaded = new Set(notices.flatMap((n) => n.years))
   const missing = holidayYears.filter(({ year }) => !loaded.has(year))
-  if (missing.length === 0) return
-  const source = missing.map((y) => y.source).join('、')
-  const { years, days } = noticeOf(missing, source)
-  const said = { source, note: '随程序附带', issuedOn: null, years, days, account: null }
-  await insertNotice(tx, region, said, at, notices.length + 1)
+  for (const [nth, year] of missing.entries()) {
+    const { source } = year
+    const { years, days } = noticeOf([year], source)
+    const said = { source, note: '随程序附带', issuedOn: null, years, days, account: null }
+    await insertNotice(tx, region, said, at, notices.length + 1 + nth)
+  }
 }
 
 /** Before anybody is served: the calendars of every region are in the books, and known. */

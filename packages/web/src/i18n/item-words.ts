@@ -17,11 +17,13 @@ export function useItemWords() {
     const ledger = findLedger(code)
     if (!ledger) return { ledger: code, state, label }
     const words = ledgerWords(ledger, language)
-    const period = Object.entries(ledger.periods).find(([, p]) => p.label === label)?.[0]
-    return {
-      ledger: words.label,
-      state: words.states[state] ?? state,
-      label: (period === undefined ? undefined : words.periods[period]) ?? label,
-    }
+    const said = [
+      [ledger.periods, words.periods],
+      [ledger.events ?? {}, words.events ?? {}],
+    ] as const
+    const [own] = said.flatMap(([declared, known]) =>
+      Object.entries(declared).flatMap(([name, one]) => (one.label === label ? (known[name] ?? []) : [])),
+    )
+    return { ledger: words.label, state: words.states[state] ?? state, label: own ?? label }
   }
 }

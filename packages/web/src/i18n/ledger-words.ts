@@ -11,7 +11,15 @@ type Labelled = Readonly<Record<string, { readonly label: string }>>
 const labels = (of: Labelled): Labels =>
   Object.fromEntries(Object.entries(of).map(([name, { label }]) => [name, label]))
 
-const declaredWords = ({ shape, moves, periods, figures, documents, materials = {} }: Ledger): LedgerWords => ({
+const declaredWords = ({
+  shape,
+  moves,
+  periods,
+  figures,
+  documents,
+  materials = {},
+  events = {},
+}: Ledger): LedgerWords => ({
   label: shape.label,
   fields: labels(shape.fields),
   options: Object.fromEntries(Object.entries(shape.fields).map(([name, { options = {} }]) => [name, options])),
@@ -21,6 +29,7 @@ const declaredWords = ({ shape, moves, periods, figures, documents, materials = 
   figures: labels(figures),
   documents: labels(documents),
   materials,
+  events: labels(events),
 })
 
 const englishWords: ReadonlyMap<string, LedgerWords> = new Map(Object.entries(english))
