@@ -10,7 +10,7 @@ test.each(ledgers.map((ledger) => [ledger.shape.label, ledger] as const))('“%s
 test.each(ledgers.map((ledger) => [ledger.shape.label, ledger] as const))(
   'kinds of material and events of “%s” have English names',
   (_, ledger) => {
-    const words: LedgerWords | undefined = english[ledger.shape.code]
+    const words = new Map<string, LedgerWords>(Object.entries(english)).get(ledger.shape.code)
     expect(Object.keys(words?.materials ?? {})).toEqual(Object.keys(ledger.materials ?? {}))
     expect(Object.keys(words?.events ?? {})).toEqual(Object.keys(ledger.events ?? {}))
   },

@@ -68,8 +68,6 @@ export interface AppOptions {
   readonly web?: string
   /** Cookies travel over HTTPS only. */
   readonly secure: boolean
-  /** Where browsers see this server, `https://host`; without it, the host they name. */
-  readonly origin?: string
   /** Who else may say who somebody is. */
   readonly oidc?: OidcSettings
   /** The proxies whose word about the client's address is taken; nobody's without it. */
@@ -102,7 +100,6 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
   const {
     web,
     secure,
-    origin,
     trustedProxies = [],
     oidc,
     log,
@@ -129,7 +126,7 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
   watch?.overApp(app)
   answerProblems(app)
   logRequests(app)
-  refuseCrossSite(app, origin)
+  refuseCrossSite(app, house.origin)
   await app.register(cookie)
   await app.register(swagger, {
     transform: describeProblems,
@@ -240,7 +237,7 @@ export async function buildApp(house: House, options: AppOptions): Promise<Fasti
     requestRoutes(inner, house, acting)
     intakeRoutes(inner, house, acting, ledgers)
     handoverRoutes(inner, house, acting, ledgers)
-    for (const ledger of ledgers) ledgerRoutes(inner, { ...house, origin }, acting, ledger)
+    for (const ledger of ledgers) ledgerRoutes(inner, house, acting, ledger)
     manyRoutes(inner, house, acting, ledgers)
     importRoutes(inner, house, acting, ledgers)
     exportRoutes(inner, house, acting, ledgers)

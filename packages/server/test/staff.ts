@@ -6,6 +6,7 @@ import { type Client, type District, password, region } from './district.ts'
 
 export interface Colleague {
   readonly post: string
+  readonly organ: string
   readonly account: string
   readonly client: Client
 }
@@ -23,7 +24,7 @@ export async function fillPosts(district: District, organ = 'review'): Promise<r
         seats: [{ post: code, organ: organ as OrganId, from: '2010-01-01' }],
       }),
     )
-    staff.push({ post: code, account, client: await district.as(login) })
+    staff.push({ post: code, organ, account, client: await district.as(login) })
   }
   return staff
 }

@@ -153,7 +153,8 @@ const intake = (which: number, seed: number): Command =>
     const url = `/api/ledgers/${ledger.shape.code}`
     const maker = pick(makers, seed)
     if (!maker) return
-    const body = { ...bodyFor(place, model, `POST ${url}`, seed), ...(seed % 3 > 0 && { [ledger.start]: place.today }) }
+    const likely = { [ledger.start]: place.today, ...(ledger.access.owner && { [ledger.access.owner]: maker.organ }) }
+    const body = { ...bodyFor(place, model, `POST ${url}`, seed), ...(seed % 3 > 0 && likely) }
     const answer = await maker.client.send('POST', url, body)
     tell(place, 'intake', answer)
     explained(answer)

@@ -77,4 +77,5 @@ export const discretionStep = ledger(stepShape, {
   },
   list: ['item', 'agency', 'grade', 'measure', 'fineFrom', 'fineTo', 'effectiveOn', 'state'],
   filters: ['agency', 'grade', 'effectiveOn'],
+  rests: ['effective'],
 })

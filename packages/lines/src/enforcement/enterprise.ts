@@ -70,4 +70,5 @@ export const enterprise = ledger(enterpriseShape, {
   },
   list: ['name', 'creditCode', 'codeCheck', 'kind', 'trade', 'township', 'enteredOn', 'state'],
   filters: ['name', 'creditCode', 'codeCheck', 'kind', 'trade', 'township'],
+  rests: ['active'],
 })

@@ -153,4 +153,5 @@ export const enforcementItem = ledger(itemShape, {
   },
   list: ['code', 'name', 'kind', 'agency', 'area', 'edition', 'listedOn', 'state'],
   filters: ['code', 'name', 'kind', 'agency', 'area', 'family', 'listedOn'],
+  rests: ['listed'],
 })

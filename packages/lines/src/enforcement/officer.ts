@@ -196,4 +196,5 @@ export const enforcementOfficer = ledger(officerShape, {
   },
   list: ['name', 'unit', 'duty', 'cardNo', 'issuedOn', 'validUntil', 'checkedYear', 'state'],
   filters: ['name', 'unit', 'cardNo', 'staffing', 'validUntil', 'checkedYear'],
+  rests: ['certified'],
 })

@@ -117,4 +117,5 @@ export const enforcementSubject = ledger(subjectShape, {
   },
   list: ['name', 'body', 'nature', 'level', 'penaltyPower', 'domain', 'announcedOn', 'state'],
   filters: ['name', 'body', 'nature', 'penaltyPower', 'announcedOn'],
+  rests: ['announced'],
 })

@@ -39,7 +39,7 @@ describe.each(engines)('单位的变动 · $name', (engine) => {
     expect((await find('market'))?.name).toBe('市场总局')
     const { body } = await (await as('security')).get<OrganChangeView[]>(`${base}/organs/market/changes`)
     expect(body.map((c) => [c.from, c.was, c.name, c.isApplied])).toEqual([
-      ['2024-03-05', '市场监督管理局', '市场总局', true],
+      ['2024-03-05', '市场局', '市场总局', true],
       ['2024-03-01', '市场监督管理局', '市场局', true],
     ])
   })

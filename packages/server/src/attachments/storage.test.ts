@@ -128,7 +128,7 @@ describe('与S3兼容的存储（s3rver）', () => {
     const cookies = { fazhi_session: await district.signIn('clerk') }
     const got = await district.app.inject({ url: `${url}/${answer.body.id}`, cookies })
     expect(got.rawPayload.equals(content)).toBe(true)
-    // Larger than one part.
+    // Larger than what would be sent in parts.
     const large = pdf(1, 'x'.repeat(20_000_000))
     const second = await uploadTo(clerk, large)
     const again = await district.app.inject({ url: `${second.url}/${second.answer.body.id}`, cookies })

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type District, type Login, openDistrict, password, region } from '../../test/district.ts'
 import { engines } from '../../test/engines.ts'
 import { buildApp } from '../app.ts'
+import type { House } from '../house.ts'
 import { gate, scopeOf } from './actor.ts'
 import { cookieName } from './signed-in.ts'
 
@@ -25,8 +26,11 @@ describe.each(engines)('门口 · $name', (engine) => {
     })
   })
 
-  const build = async (options: Partial<Parameters<typeof buildApp>[1]> = {}) => {
-    const app = await buildApp(district.house, { secure: false, log: false, ...options })
+  const build = async ({
+    origin,
+    ...options
+  }: Partial<Parameters<typeof buildApp>[1]> & Pick<House, 'origin'> = {}) => {
+    const app = await buildApp({ ...district.house, origin }, { secure: false, log: false, ...options })
     apps.push(app)
     return app
   }

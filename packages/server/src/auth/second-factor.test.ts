@@ -99,7 +99,7 @@ describe.each(engines)('第二步验证 · $name', (engine) => {
     expect(operations.length).toBeGreaterThan(100)
     const reached: string[] = []
     for (const { method, path } of operations) {
-      if (outside.has(`${method} ${path}`)) continue
+      if (outside.has(`${method} ${path}`) || path.startsWith('/open/')) continue
       const url = path.replace(/\{\w+\}/g, '0193f000-0000-7000-8000-000000000000')
       const { status, body } = await ask(method, url, cookie, method === 'GET' ? undefined : {})
       if (status !== 403 || body.type !== '/problems/second-factor') reached.push(`${method} ${path}`)

@@ -50,7 +50,6 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     ...(isBuilt ? { web: config.web } : {}),
     ...(watch && { watch }),
     secure: config.secure,
-    ...(config.origin === undefined ? {} : { origin: config.origin }),
     ...(config.oidc === undefined ? {} : { oidc: config.oidc }),
     trustedProxies: config.trustedProxies,
     frame: config.frame,

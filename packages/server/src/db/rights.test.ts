@@ -75,7 +75,6 @@ describe.each(engines)('数据库里的权限 · $name', (engine) => {
       `update appointment set post = 'system_administrator'`,
       `update appointment set account_id = gen_random_uuid()`,
       'delete from organ',
-      `update organ set path = '/'`,
     ]
     const actors = [...posts.map((p) => p.code), 'gate', 'founder', 'sealer', 'operation_of_law', 'report', 'anyone']
     const account = '01a20aff-ffeb-7552-990d-11eeb82c9559'

@@ -42,7 +42,15 @@ describe.each(engines)('办理记录不能被悄悄改动 · $name', (engine) =>
   const verdict = () => verifyRegion(district.house, keeper, region)
 
   test('原样的账册核验相符，未封的一分钟也说明', async () => {
-    expect(await verdict()).toEqual({ holds: true, entries: 4, seals: 2, unsealed: 0, finding: null, restorations: [] })
+    expect(await verdict()).toEqual({
+      holds: true,
+      entries: 4,
+      seals: 2,
+      unsealed: 0,
+      finding: null,
+      restorations: [],
+      lastSeal: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+    })
     district.today('2024-03-05')
     await move(clerk, view, 'resume')
     expect(await verdict()).toMatchObject({ holds: true, entries: 5, unsealed: 1 })

@@ -125,9 +125,9 @@ describe.each(engines)('一万行里埋着四十处不同的错误 · $name', (e
     const committedIn = (performance.now() - committing) / 1000
     expect(done.body).toMatchObject({ state: 'committed', taken: 9_960, faulty: 40 })
     console.log(`${engine.name}：核对一万行${checkedIn.toFixed(1)} s，导入九千九百六十件${committedIn.toFixed(1)} s`)
-    // A minute of two processors, whatever else the machine does; the embedded database is in it.
+    // A minute of one processor, whatever else the machine does; the embedded database is in it.
     const { user, system } = process.cpuUsage(cpu)
-    expect((user + system) / 1e6).toBeLessThan(120)
+    expect((user + system) / 1e6).toBeLessThan(60)
 
     const { rawPayload } = await district.app.inject({
       url: `/api/imports/${checked.id}/errors`,

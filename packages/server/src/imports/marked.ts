@@ -37,16 +37,16 @@ export async function markedWorkbook(
   const workbook = await openXlsx(bytes, { readStyles: true })
   const sheet = workbook.sheets.find((s) => s.name === sheetName)
   if (!sheet) throw new WorkbookRefused(`工作簿里没有“${sheetName}”这张表`)
-  const cells = sheet.cells ?? new Map<string, Cell>()
-  sheet.cells = cells
   // What a formula amounts to stays; the formula would point beside its cells once columns are put before them.
-  for (const cell of cells.values()) {
+  for (const cell of sheet.cells?.values() ?? []) {
     if (cell.formula === undefined) continue
     delete cell.formula
     cell.value = cell.formulaResult ?? cell.value
     cell.type = typeof cell.value === 'number' ? 'number' : 'string'
   }
   insertColumns(sheet, 0, added.length)
+  const cells = sheet.cells ?? new Map<string, Cell>()
+  sheet.cells = cells
   const columns = sheet.columns ?? []
   sheet.columns = columns
   addedWidths.forEach((width, at) => {

@@ -102,11 +102,7 @@ export const mailNotice: JobKind<OfNotice> = {
     const address = found?.preference?.verified_at == null ? null : found.preference.address
     if (found?.preference?.mail !== 'each' || address === null) return
     waitFor(house, actor, found.preference)
-    await mailerOf(house).send({
-      id: found.notice.id,
-      to: address,
-      ...mailOf([toldOf(found.notice)], house.outlets?.origin),
-    })
+    await mailerOf(house).send({ id: found.notice.id, to: address, ...mailOf([toldOf(found.notice)], house.origin) })
     await marked(house, actor, 'mailed_at', [found.notice.id])
   },
 }
@@ -132,7 +128,7 @@ export const mailDigest: JobKind<OfAccount> = {
     const { preference, notices } = found
     if (preference?.mail !== 'digest' || preference.verified_at === null || preference.address === null) return
     if (notices.length === 0) return
-    await mailerOf(house).send({ id, to: preference.address, ...mailOf(notices.map(toldOf), house.outlets?.origin) })
+    await mailerOf(house).send({ id, to: preference.address, ...mailOf(notices.map(toldOf), house.origin) })
     await marked(
       house,
       actor,

@@ -19,8 +19,6 @@ interface Secret {
 export interface Outlets {
   readonly mailer?: Mailer
   readonly gateway?: Gateway
-  /** Where this server is, to be said in mails: an address that signs nobody in. */
-  readonly origin?: string
 }
 
 const secretIn = (env: NodeJS.ProcessEnv, name: string): Secret => ({

@@ -1,7 +1,7 @@
 import type { Length, PlainDate, Setting, Settings } from '@fazhi/law'
 import { Choices, type OptionSetting } from '@fazhi/ledger'
 import { gate, scopeOf } from '../auth/actor.ts'
-import type { Tx } from '../db/store.ts'
+import type { Store, Tx } from '../db/store.ts'
 import type { House } from '../house.ts'
 
 /** The length of a term as an installation has set it, for matters that begin from a day on. */
@@ -29,10 +29,10 @@ export function settingsOf(lengths: readonly LengthSetting[]): Settings {
 }
 
 const nothing: Installed = { version: 0, choices: new Choices(), settings: settingsOf([]) }
-const known = new WeakMap<House, Map<string, Installed>>()
+const known = new WeakMap<Store, Map<string, Installed>>()
 
 /** What a region had set when it was last read; nothing before that. */
-export const installedIn = (house: House, region: string): Installed => known.get(house)?.get(region) ?? nothing
+export const installedIn = (house: House, region: string): Installed => known.get(house.store)?.get(region) ?? nothing
 
 async function readChoices(tx: Tx, region: string): Promise<readonly OptionSetting[]> {
   const rows = await tx
@@ -76,8 +76,8 @@ export async function loadInstalled(house: House, region: string): Promise<Insta
     const [choices, lengths] = [await readChoices(tx, region), await readLengths(tx, region)]
     return { version, choices: new Choices(choices), settings: settingsOf(lengths) }
   })
-  const regions = known.get(house) ?? new Map<string, Installed>()
-  known.set(house, regions.set(region, installed))
+  const regions = known.get(house.store) ?? new Map<string, Installed>()
+  known.set(house.store, regions.set(region, installed))
   return installed
 }
 

@@ -118,14 +118,16 @@ function supervised({ actor, ledgers, organ }: Asking, until?: PlainDate): Sourc
     order by c.ledger, c.record_id, c.due_on nulls last, c.period`
 }
 
-/** What the actor has done himself, as the entries say. */
+/** What the actor has done himself, as the entries say; of a record that was taken back nothing is left to open. */
 function deeds({ actor, ledgers, organ }: Asking, which: Condition): Source {
   if (actor.account === null || ledgers.length === 0) return none
   const codes = sql.join(ledgers.map((l) => sql.lit(l.shape.code)))
   return sql`select c.ledger, c.record_id, c.organ_id, ${noClock}, c.legal_on as on_day, c.id as entry_id, c.kind, c.name,
       c.recorded_at as at, ${noRequest}
     from entry c
-    where c.region_code = ${actor.region} and c.account_id = ${actor.account} and c.ledger in (${codes}) and ${which}${ofOrgan(organ, 'c')}`
+    where c.region_code = ${actor.region} and c.account_id = ${actor.account} and c.ledger in (${codes}) and ${which}${ofOrgan(organ, 'c')}
+      and not exists (select from entry w where w.region_code = c.region_code and w.ledger = c.ledger
+        and w.record_id = c.record_id and w.kind = 'withdrawal')`
 }
 
 /** Moves that are asked for, each under the clock of its record that runs out first. */
@@ -164,7 +166,7 @@ export const sources = {
       requests(asking, toApprove(asking)),
       requests(asking, returned(asking)),
     ]),
-  post: (asking) => union([openWork(asking, movable), requests(asking, toApprove(asking))]),
+  post: (asking) => union([openWork(asking, movable, true), requests(asking, toApprove(asking))]),
   soon: (asking) => {
     const { soon } = asking
     const own = worksOf(asking, movable, false)
@@ -175,7 +177,7 @@ export const sources = {
       order by q.ledger, q.record_id, q.due_on, q.period`
   },
   asked: (asking) => requests(asking, sql`r.asked_by = ${asking.actor.account}`),
-  done: (asking) => deeds(asking, sql`c.kind in ('intake', 'move', 'correction', 'operation')`),
+  done: (asking) => deeds(asking, sql`true`),
   started: (asking) => deeds(asking, sql`c.kind = 'intake'`),
   supervised: (asking) => supervised(asking),
   unheld: (asking) => openWork(asking, unheldFor(asking.today)),

@@ -103,9 +103,10 @@ describe.each(engines)('待办 · $name', (engine) => {
       const his = grant !== undefined && !isFinal(ledger, row.state) && assigned.some((a) => a === actor.account)
       const { runs, due } = dueOf(ledger, matter)
       const below = grant?.supervises === true && matter.organPath.startsWith(actor.organPath) && runs > 0
+      const waits = runs > 0 || ledger.rests?.includes(row.state) !== true
       const is = {
-        mine: (his || (able && assigned.length === 0)) && (runs > 0 || ledger.rests?.includes(row.state) !== true),
-        post: able,
+        mine: (his || (able && assigned.length === 0)) && waits,
+        post: able && waits,
         supervised: below,
         soon: (able || below) && due !== null && due <= soon,
       }

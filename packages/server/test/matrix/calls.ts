@@ -137,7 +137,8 @@ function ledgerCalls(oracle: LedgerOracle, context: Context): readonly Call[] {
             url: base,
             body: town.draft(ledger, 'review'),
             verdict: mayCreate(oracle, who.post) ? 'allow' : 'refused',
-            judge: statusIs(mayCreate(oracle, who.post) ? 400 : 403),
+            // In a region of his own he takes it in there, unless it names a unit of this one.
+            judge: mayCreate(oracle, who.post) ? statusIs(201, 400) : statusIs(403),
           }),
         ]),
   ]
