@@ -27,15 +27,16 @@ const knownIn = ({ store }: House): Map<string, Known> => {
   regions.set(store, known)
   return known
 }
-const byLaw: Pick<Known, 'calendars'> = { calendars: [nationalCalendar] }
-
-/** What came with the program: where a region begins. */
-const byProgram = noticeOf(holidayYears, '随程序附带的放假安排')
+/** As the region's books begin: a notice for each year that came with the program. */
+const shipped = holidayYears.map((year) => noticeOf([year], year.source))
+const byLaw: Pick<Known, 'calendars'> = {
+  calendars: shipped.map((_, n) => noticedCalendar(shipped.slice(0, n + 1))),
+}
 
 /** Every notice in force in a region, oldest first; the program's own where nothing was written down yet. */
 export async function readNotices(tx: Tx, region: string): Promise<readonly CalendarNotice[]> {
   const written = await writtenNotices(tx, region)
-  return written.length === 0 ? [byProgram] : written
+  return written.length === 0 ? shipped : written
 }
 
 /** Those that stand in the books. */

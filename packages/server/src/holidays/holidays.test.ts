@@ -126,7 +126,7 @@ describe.each(engines)('放假安排 · $name', (engine) => {
     await later('2024-03-02')
     const after = await page(kept)
     const { clocks, matter } = await stored(kept)
-    expect(clocks).toMatchObject([{ due_on: '2024-03-11', calendar: 2, standing: 'running' }])
+    expect(clocks).toMatchObject([{ due_on: '2024-03-11', calendar: seeded + 1, standing: 'running' }])
     expect([after.clocks[0]?.due, after.version]).toEqual(['2024-03-11', before.version + 1])
     expect(after.clocks[0]?.steps.map((s) => s.text)).toContain(
       '2024-03-06（周三）依某区人民政府通知〔2024〕3号改为放假（临时放假）',
@@ -138,7 +138,7 @@ describe.each(engines)('放假安排 · $name', (engine) => {
     expect([state, facts]).toEqual([matter.row.state, expect.objectContaining({ receivedOn: '2024-03-01' })])
     // Received on 26 February: due on 4 March, before the changed day; nothing was moved, and nothing written.
     expect((await stored(early)).matter.entries).toHaveLength(1)
-    expect((await stored(early)).clocks).toMatchObject([{ due_on: '2024-03-04', calendar: 2 }])
+    expect((await stored(early)).clocks).toMatchObject([{ due_on: '2024-03-04', calendar: seeded + 1 }])
     await new JobWorker(district.house).recur()
     await work()
     expect((await stored(kept)).matter.entries).toHaveLength(2)
@@ -155,7 +155,7 @@ describe.each(engines)('放假安排 · $name', (engine) => {
     })
     expect(accepted.status).toBe(200)
     expect((await stored(kept)).clocks.map((c) => [c.period, c.calendar])).toEqual(
-      (await stored(kept)).clocks.map((c) => [c.period, 2]),
+      (await stored(kept)).clocks.map((c) => [c.period, seeded + 1]),
     )
     district.today('2024-03-04')
     expect((await page(String((await take('2024-03-04')).row.id))).clocks[0]?.due).toBe('2024-03-12')
@@ -171,13 +171,13 @@ describe.each(engines)('放假安排 · $name', (engine) => {
       (await move(clerk, first, 'accept', { procedure: 'ordinary', handler: district.accounts.clerk })).status,
     ).toBe(200)
     const between = await stored(id)
-    expect(new Set(between.clocks.map((c) => c.calendar))).toEqual(new Set([1]))
+    expect(new Set(between.clocks.map((c) => c.calendar))).toEqual(new Set([seeded]))
     const copy = between.clocks.find((c) => c.period === 'copy')
     expect(copy?.due_on).toBe('2024-03-12')
     expect((await page(id)).clocks.find((c) => c.period === 'copy')?.due).toBe('2024-03-12')
     await later('2024-03-02')
     const after = await stored(id)
-    expect(after.clocks.find((c) => c.period === 'copy')).toMatchObject({ due_on: '2024-03-14', calendar: 2 })
+    expect(after.clocks.find((c) => c.period === 'copy')).toMatchObject({ due_on: '2024-03-14', calendar: seeded + 1 })
     // What had ended keeps the calendar by which it was in time.
     expect(after.clocks.find((c) => c.period === 'examine')).toMatchObject({
       due_on: '2024-03-08',
@@ -236,7 +236,7 @@ describe.each(engines)('放假安排 · $name', (engine) => {
     expect([firm?.due, firm?.provisional]).toEqual(['2027-01-06', false])
     expect(firm?.steps.map((s) => s.text).join()).toContain('元旦')
     await seedCalendars(district.house)
-    expect((await listed()).map((n) => n.number)).toEqual([2, 1])
+    expect((await listed()).map((n) => n.number)).toEqual(Array.from({ length: seeded + 1 }, (_, n) => seeded + 1 - n))
     district.today('2027-01-07')
     expect((await page(id)).row.state).toBe('accepted')
     const { rows } = await district.house.store.transaction(scopeOf(byLaw(region)), (tx) =>
@@ -264,7 +264,7 @@ describe.each(engines)('放假安排 · $name', (engine) => {
     await later('2024-03-03')
     const [record] = (await (await district.as('clerk')).get<{ items: { row: { id: string } }[] }>(casesUrl)).body.items
     const { matter, clocks } = await stored(record?.row.id ?? '')
-    expect(clocks).toMatchObject([{ due_on: '2024-03-12', calendar: 3 }])
+    expect(clocks).toMatchObject([{ due_on: '2024-03-12', calendar: seeded + 2 }])
     expect(matter.entries.map((e) => e.name)).toEqual([null, 'recalendar', 'recalendar'])
     const change = district.house.store.transaction(
       { region, account: district.accounts.admin, post: 'system_administrator', organ: 'gov', organPath: '/gov/' },

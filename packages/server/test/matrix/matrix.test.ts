@@ -54,7 +54,7 @@ describe.each(engines)('权限矩阵 · $name', (engine) => {
     // Trying has changed nothing: what was forbidden was not done, and what was allowed was only tried.
     const versions = (of: typeof records) => of.map((r) => `${r.id} ${r.version} ${r.state}`).toSorted()
     expect(versions(await town.records())).toEqual(versions(records))
-  }, 300_000)
+  }, 900_000)
 
   test('任何一种改动，没有版本的、版本不是现在这一版的，都不改', async () => {
     const before = await town.records()
