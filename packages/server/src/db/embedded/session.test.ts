@@ -21,6 +21,12 @@ test('a statement answers alike whether its plan is kept or not', async () => {
   expect([await read('read'), await read('read')]).toEqual([bare, bare])
 })
 
+test('an array is written item by item, nothing among them', async () => {
+  const texts = ['甲', null, 'NULL', '', 'a "b"', '{c,\\d}']
+  const { rows } = await session.query('select $1::text[] as texts, $2::int[] as ints', [texts, [1, null]], 'arrays')
+  expect(rows).toEqual([{ texts, ints: [1, null] }])
+})
+
 test('a refused statement is told as ever, and its plan is used again', async () => {
   await expect(session.query(...light, 'light')).rejects.toMatchObject({ code: '23505', table: 'lamp' })
   await expect(session.query('select nothing from lamp', [], 'wrong')).rejects.toMatchObject({ code: '42703' })
