@@ -23,9 +23,11 @@ import { StartRefused } from '../db/start-refused.ts'
 import type { Tx } from '../db/store.ts'
 import { reportDocument } from '../documents/report-document.ts'
 import { type House, renderingIn, todayOf } from '../house.ts'
-import { moveMatter, recordingOf, takeIn } from '../ledgers/change.ts'
+import { recordingOf } from '../ledgers/change.ts'
+import { isAdmitted, judgeAll, takeInAll } from '../ledgers/many.ts'
+import { isDecided, judgeMoves, makeMoves } from '../ledgers/many-moves.ts'
 import type { Recording } from '../ledgers/matter-store.ts'
-import { Settlement } from '../ledgers/settle.ts'
+import { settleDue } from '../ledgers/settle.ts'
 import type { StoredMatter } from '../ledgers/stored-matter.ts'
 import { fixEdition } from '../reports/editions.ts'
 import { reportOf } from '../reports/report.ts'
@@ -142,39 +144,17 @@ async function play(house: House, events: readonly DemoEvent[]): Promise<readonl
       return id
     },
   }
-  let day = events[0]?.on
+  let day: PlainDate | undefined
   const past: House = { ...house, now: () => morning(day ?? todayOf(house)) }
-  const settlement = new Settlement(past)
   for (const sitting of sittingsOf(events)) {
-    day = sitting.on
-    await settlement.settled(region.code)
+    if (day !== sitting.on) {
+      day = sitting.on
+      await settleDue(past, region.code)
+    }
     const actor = actorOf(sitting.by)
     const recording = recordingOf(past, actor)
     await house.store.transaction(scopeOf(actor), async (tx) => {
-      for (const alike of alikeOf(sitting.events)) {
-        const versions = await versionsOf(tx, alike, cast)
-        await Promise.all(
-          alike.map(async (event) => {
-            const { key, ledger } = event
-            if (event.kind === 'intake') {
-              const { row } = await takeIn(tx, ledger, withIds(ledger, event.intake.draft, cast), recording)
-              records.set(key, row.id)
-              return
-            }
-            const id = cast.record(key)
-            const moved = await takeStep(
-              tx,
-              ledger,
-              { id, version: versions.get(id) ?? 0 },
-              event.step,
-              cast,
-              recording,
-            )
-            const { opens } = event.step
-            if (opens !== undefined) records.set(opens, await openedBy(tx, ledger, moved, recording))
-          }),
-        )
-      }
+      for (const alike of alikeOf(sitting.events)) await takeAll(tx, alike, { cast, records }, recording)
     })
   }
   return [...actors.values()]
@@ -197,11 +177,8 @@ function sittingsOf(events: readonly DemoEvent[]): readonly Sitting[] {
   return sittings
 }
 
-const mostAtOnce = 40
-/**
- * Events that may be done beside each other: intakes of one ledger, or one move of it on several records, unless numbers
- * are drawn or records opened. The statements of one record need not wait for another's.
- */
+const mostAtOnce = 200
+/** Events that are done at once: intakes of one ledger, or one move of it on several records. */
 function alikeOf(events: readonly DemoEvent[]): readonly (readonly DemoEvent[])[] {
   const groups: DemoEvent[][] = []
   for (const event of events) {
@@ -215,36 +192,47 @@ function isAlike(group: readonly DemoEvent[], event: DemoEvent): boolean {
   const [first] = group
   if (first?.ledger !== event.ledger || first.kind !== event.kind) return false
   if (event.kind === 'intake' || first.kind === 'intake') return true
-  const move = event.ledger.moves[event.step.move]
-  return (
-    first.step.move === event.step.move &&
-    move?.draws === undefined &&
-    move?.opens === undefined &&
-    group.every((other) => other.key !== event.key)
-  )
-}
-async function versionsOf(tx: Tx, alike: readonly DemoEvent[], cast: Cast): Promise<ReadonlyMap<RecordId, number>> {
-  const [first] = alike
-  if (first?.kind !== 'move') return new Map()
-  const { rows } = await sql<{ id: RecordId; version: number }>`
-    select id, version from ${sql.table(first.ledger.shape.code)}
-    where region_code = ${region.code} and id in (${sql.join(alike.map((e) => cast.record(e.key)))})`.execute(tx)
-  return new Map(rows.map((row) => [row.id, row.version]))
+  return first.step.move === event.step.move && group.every((other) => other.key !== event.key)
 }
 
-interface At {
-  readonly id: RecordId
-  readonly version: number
+interface Played {
+  readonly cast: Cast
+  /** By the keys of the script; what is taken in or opened is added. */
+  readonly records: Map<string, RecordId>
 }
-async function takeStep(tx: Tx, ledger: Ledger, { id, version }: At, step: DemoStep, cast: Cast, recording: Recording) {
-  const { move, on, input, approvedBy } = step
-  const whole = {
-    ...withIds(ledger, input, cast),
-    on,
-    ...(approvedBy === undefined ? {} : { approvedBy: cast.account(approvedBy) }),
+async function takeAll(tx: Tx, alike: readonly DemoEvent[], { cast, records }: Played, recording: Recording) {
+  const [first] = alike
+  if (!first) return
+  const { ledger } = first
+  if (first.kind === 'intake') {
+    const intakes = alike.flatMap((e) => (e.kind === 'intake' ? [withIds(ledger, e.intake.draft, cast)] : []))
+    const judged = await judgeAll(tx, ledger, intakes, recording)
+    const admitted = judged.map((one, i) => {
+      if (isAdmitted(one)) return one
+      throw new Error(`${alike[i]?.key}: ${one.faults.map((f) => f.message).join('；')}`)
+    })
+    for (const [i, { row }] of (await takeInAll(tx, ledger, admitted, recording)).entries())
+      records.set(alike[i]?.key ?? '', row.id)
+    return
   }
-  return moveMatter(tx, ledger, id, version, move, whole, recording)
+  const steps = alike.flatMap((e) => (e.kind === 'move' ? [e] : []))
+  const asked = steps.map(({ key, step }) => ({ id: cast.record(key), input: wholeInput(ledger, step, cast) }))
+  const judged = await judgeMoves(tx, ledger, first.step.move, asked, recording)
+  const decided = judged.map((one, i) => {
+    if (isDecided(one)) return one
+    throw new Error(`${steps[i]?.key} ${first.step.move}: ${one.problem.message}`)
+  })
+  for (const [i, moved] of (await makeMoves(tx, ledger, decided, recording)).entries()) {
+    const opens = steps[i]?.step.opens
+    if (opens !== undefined) records.set(opens, await openedBy(tx, ledger, moved, recording))
+  }
 }
+
+const wholeInput = (ledger: Ledger, { input, on, approvedBy }: DemoStep, cast: Cast) => ({
+  ...withIds(ledger, input, cast),
+  on,
+  ...(approvedBy === undefined ? {} : { approvedBy: cast.account(approvedBy) }),
+})
 
 /** The record that a matter's last move opened: the newest that refers to it. */
 async function openedBy(tx: Tx, ledger: Ledger, matter: StoredMatter, { by }: Recording): Promise<RecordId> {

@@ -77,6 +77,33 @@ export function update(table: string, set: Values, where: Values): Statement {
   return { sql, parameters: [...Object.values(set), ...Object.values(where)] }
 }
 
+/** Columns of one row, found by its key. */
+export interface RowUpdate {
+  readonly set: Values
+  readonly key: Values
+}
+/**
+ * Sets columns of any number of rows of a region, the same ones of each, in one text: each column is an array.
+ * @param typeOf the type of a column
+ */
+export function updates(
+  table: string,
+  region: string,
+  rows: readonly RowUpdate[],
+  typeOf: (column: string) => string,
+): Statement {
+  const [columns, keys] = [columnsOf(rows[0]?.set), columnsOf(rows[0]?.key)]
+  const sql = textFor(`update many ${table} ${columns.join()} ${keys.join()}`, () => {
+    const arrays = [...columns, ...keys].map((c, i) => `$${i + 2}::${typeOf(c)}[]`)
+    const names = [...columns.map((_, i) => `s${i}`), ...keys.map((_, i) => `k${i}`)]
+    const pairs = columns.map((c, i) => `${quoted(c)} = v.s${i}`)
+    const conditions = keys.map((c, i) => `t.${quoted(c)} = v.k${i}`)
+    return `update ${table} t set ${pairs.join(', ')} from unnest(${arrays.join(', ')}) as v (${names.join(', ')}) where t.region_code = $1 and ${conditions.join(' and ')}`
+  })
+  const values = [...columns.map((c) => rows.map((r) => r.set[c])), ...keys.map((c) => rows.map((r) => r.key[c]))]
+  return { sql, parameters: [region, ...values] }
+}
+
 /** @returns rows written */
 export async function write(tx: Tx, { sql, parameters }: Statement): Promise<number> {
   const { numAffectedRows = 0n } = await tx.executeQuery(CompiledQuery.raw(sql, [...parameters]))

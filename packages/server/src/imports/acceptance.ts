@@ -2,7 +2,7 @@ import { type ImportMode, type ImportView, type Ledger, mostRowsAtOnce } from '@
 import { findLedger } from '@fazhi/lines'
 import type { Tx } from '../db/store.ts'
 import { enqueue } from '../jobs/enqueue.ts'
-import { wantIntake } from '../ledgers/change.ts'
+import { wantIntake } from '../ledgers/granted.ts'
 import type { Recording } from '../ledgers/matter-store.ts'
 import { touchedAmong, wantWithdrawal } from '../ledgers/withdraw.ts'
 import { conflict, invalid, notFound } from '../problem.ts'

@@ -2,7 +2,8 @@ import { findGrant, type Ledger } from '@fazhi/ledger'
 import { sql } from 'kysely'
 import type { Actor } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
-import { lockMatter, reaches } from './change.ts'
+import { lockMatter } from './change.ts'
+import { reaches } from './granted.ts'
 import type { StoredMatter } from './stored-matter.ts'
 
 /**

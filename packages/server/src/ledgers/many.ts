@@ -1,4 +1,3 @@
-import { yearOf } from '@fazhi/law'
 import {
   type Change,
   decideIntake,
@@ -9,18 +8,16 @@ import {
   isInvalid,
   type Ledger,
   lapsed,
-  numbered,
   type RecordId,
 } from '@fazhi/ledger'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../auth/actor.ts'
-import { findPlace } from '../auth/region.ts'
 import type { Tx } from '../db/store.ts'
-import { reaches, settleMatter } from './change.ts'
+import { settleMatter } from './change.ts'
+import { drawn } from './drawn.ts'
+import { reaches } from './granted.ts'
 import { type Intake, insertMatters, type Recording } from './matter-store.ts'
-import { type Drawing, drawNumbers } from './number.ts'
 import { missingReferences } from './references.ts'
-import { reachOf } from './row.ts'
 import { say } from './say.ts'
 import type { StoredMatter } from './stored-matter.ts'
 
@@ -103,12 +100,10 @@ async function withLapses(
       if (isIntricate) courses[i] = { ...course, isIntricate }
       return !isIntricate
     })
-    const numbers = await numbersFor(tx, ledger, simple, recording)
-    for (const [at, { i, course, change }] of simple.entries()) {
-      const number = numbers[at]
-      const made = change.draws && number !== undefined ? numbered(change, change.draws.field, number) : change
-      courses[i] = { ...course, lapses: [...course.lapses, made] }
-    }
+    const drafts = simple.map(({ course, change }) => ({ change, organPath: course.organPath }))
+    const made = await drawn(tx, ledger, drafts, recording.actor.region)
+    for (const [at, { i, course, change }] of simple.entries())
+      courses[i] = { ...course, lapses: [...course.lapses, made[at] ?? change] }
     open = simple.map(({ i }) => i)
   }
   return courses
@@ -117,36 +112,6 @@ const matterOf = ({ change, lapses }: Course) => ({
   row: lapses.at(-1)?.row ?? change.row,
   entries: [change, ...lapses].map((c) => c.entry),
 })
-
-/** The numbers that changes draw, each in its series and year; undefined for a change that draws none. */
-async function numbersFor(
-  tx: Tx,
-  ledger: Ledger,
-  drawn: readonly { readonly course: Course; readonly change: Change }[],
-  { actor: { region } }: Recording,
-): Promise<readonly (string | undefined)[]> {
-  const numbers: (string | undefined)[] = drawn.map(() => undefined)
-  const series = new Map<string, number[]>()
-  for (const [at, { change }] of drawn.entries()) {
-    if (!change.draws) continue
-    const key = `${change.entry.on} ${change.draws.series}`
-    series.set(key, [...(series.get(key) ?? []), at])
-  }
-  if (series.size === 0) return numbers
-  const place = await findPlace(tx, region)
-  for (const indices of series.values()) {
-    const drawings = indices.flatMap((at): Drawing[] => {
-      const { course, change } = drawn[at] ?? {}
-      if (!course || !change?.draws) return []
-      const { row, entry } = change
-      const reach = reachOf(ledger, row, course.organPath)
-      const of = { region, place, series: change.draws.series, year: yearOf(entry.on), on: entry.on }
-      return [{ ...of, ledger: ledger.shape.code, record: row.id, reach }]
-    })
-    for (const [n, printed] of (await drawNumbers(tx, drawings)).entries()) numbers[indices[n] ?? -1] = printed
-  }
-  return numbers
-}
 
 /** Takes in what was admitted, as the actor of the recording, together with what the law does to it at once. */
 export async function takeInAll(

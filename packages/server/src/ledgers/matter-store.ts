@@ -2,11 +2,12 @@ import { isRefusal } from '@fazhi/law'
 import { type By, type Change, calendarNumberOf, type Ledger, periodsOf } from '@fazhi/ledger'
 import type { Insertable } from 'kysely'
 import { byLaw } from '../auth/actor.ts'
+import { columnTypeOf } from '../db/columns.ts'
 import { attachedTables } from '../db/policies.ts'
 import type { Statement } from '../db/statement.ts'
 import type { Tx } from '../db/store.ts'
 import type { Tables } from '../db/tables.ts'
-import { insertions, update, write } from '../db/writing.ts'
+import { insertions, type RowUpdate, update, updates, write } from '../db/writing.ts'
 import type { Algorithm } from '../evidence/entry-digest.ts'
 import { isInSearch, rewriteSearch, searchInsertions } from '../search/search-store.ts'
 import { nextEntry } from './next-entry.ts'
@@ -59,12 +60,12 @@ async function recordAll(
 ) {
   const rows = clocks.map((c) => ({ ...c }))
   const [written] = await Promise.all([
-    ...row.map((statement) => write(tx, statement)),
+    Promise.all(row.map((statement) => write(tx, statement))),
     ...insertions('entry', entries).map((statement) => write(tx, statement)),
     ...insertions('clock', rows, clockKey).map((statement) => write(tx, statement)),
     ...search.map((statement) => write(tx, statement)),
   ])
-  return written
+  return written.reduce((sum, count) => sum + count, 0)
 }
 const clockKey = ['region_code', 'ledger', 'record_id', 'period', 'run']
 
@@ -116,6 +117,12 @@ export async function insertMatters(
   return matters
 }
 
+/** A change of a record that is to be stored. */
+interface Draft {
+  readonly before: StoredMatter
+  readonly change: Change
+}
+
 /** Stores a change of a record: only what changed, one entry more, the clocks as they now stand. */
 export async function updateMatter(
   tx: Tx,
@@ -124,18 +131,65 @@ export async function updateMatter(
   change: Change,
   recording: Recording,
 ): Promise<StoredMatter> {
-  const { row, entry } = change
+  const [matter] = await updateMatters(tx, ledger, [{ before, change }], recording)
+  if (!matter) throw new Error(`${ledger.shape.code} ${before.row.id}: nothing was stored`)
+  return matter
+}
+
+/** Stores changes of several records, one of each. */
+export async function updateMatters(
+  tx: Tx,
+  ledger: Ledger,
+  drafts: readonly Draft[],
+  recording: Recording,
+): Promise<readonly StoredMatter[]> {
   const { region } = recording.actor
+  const all = drafts.map((draft) => changed(ledger, draft, recording))
+  const moved = all.filter((one) => one.isMoved)
+  const fields = [...new Set(drafts.flatMap(({ change }) => Object.keys(change.entry.after)))]
+  const rows = all.map(({ matter: { row, version }, reach }) => ({
+    set: {
+      state: row.state,
+      version,
+      updated_at: recording.at.toISOString(),
+      ...(moved.length > 0 ? reach : {}),
+      ...factColumns(ledger, row, fields),
+    },
+    key: { id: row.id, version: version - 1 },
+  }))
+  const written = await recordAll(
+    tx,
+    rowUpdates(ledger, ledger.shape.code, region, rows),
+    all.map(({ said }) => said),
+    all.flatMap(({ matter }) => clockRows(ledger, matter, recording)),
+  )
+  if (written !== drafts.length)
+    throw new Error(`${ledger.shape.code} ${rows.map((r) => r.key.id).join()}: not every row was updated`)
+  const attached = moved.map(({ matter, reach }) => ({
+    set: reach,
+    key: { ledger: ledger.shape.code, record_id: matter.row.id },
+  }))
+  for (const table of attachedTables)
+    for (const statement of rowUpdates(ledger, table, region, attached)) await write(tx, statement)
+  const found = all.filter(({ isMoved, names }) => isMoved || isInSearch(ledger, names))
+  const toFind = found.map(({ matter }) => matter)
+  await rewriteSearch(tx, ledger, region, toFind)
+  return followPublication(tx, ledger, all, recording)
+}
+
+/** One row is found by its key in the plainest words; of many, the values come as arrays. */
+function rowUpdates(ledger: Ledger, table: string, region: string, rows: readonly RowUpdate[]): readonly Statement[] {
+  const [first] = rows
+  if (first === undefined) return []
+  if (rows.length === 1) return [update(table, first.set, { region_code: region, ...first.key })]
+  return [updates(table, region, rows, (column) => columnTypeOf(ledger, column))]
+}
+
+/** A record after a change, and what of it is new. */
+function changed(ledger: Ledger, { before, change: { row, entry } }: Draft, recording: Recording) {
   const [old, reach] = [reachOf(ledger, before.row, before.organPath), reachOf(ledger, row, before.organPath)]
   const isMoved =
     old.party_organs !== reach.party_organs || old.assignees !== reach.assignees || old.organ_id !== reach.organ_id
-  const set = {
-    state: row.state,
-    version: before.version + 1,
-    updated_at: recording.at.toISOString(),
-    ...(isMoved ? reach : {}),
-    ...factColumns(ledger, row, Object.keys(entry.after)),
-  }
   const said = nextEntry(ledger, { ...before, row }, entry, recording)
   const matter: StoredMatter = {
     ...before,
@@ -145,17 +199,6 @@ export async function updateMatter(
     digest: said.digest,
     seen: null,
   }
-  const here = { region_code: region, id: row.id, version: before.version }
-  const written = await recordAll(
-    tx,
-    [update(ledger.shape.code, set, here)],
-    [said],
-    clockRows(ledger, matter, recording),
-  )
-  if (written !== 1) throw new Error(`${ledger.shape.code} ${row.id}: the row was not updated`)
-  for (const table of isMoved ? attachedTables : [])
-    await write(tx, update(table, reach, { region_code: region, ledger: ledger.shape.code, record_id: row.id }))
-  if (isMoved || isInSearch(ledger, Object.keys(entry.after))) await rewriteSearch(tx, ledger, region, [matter])
-  const changed = [...Object.keys(entry.after), ...(row.state === before.row.state ? [] : ['state'])]
-  return followPublication(tx, ledger, matter, changed, recording)
+  const names = [...Object.keys(entry.after), ...(row.state === before.row.state ? [] : ['state'])]
+  return { matter, said, reach, isMoved, names }
 }

@@ -1,7 +1,7 @@
 import type { Entry, Ledger } from '@fazhi/ledger'
 import { v7 as uuidv7 } from 'uuid'
 import type { Tx } from '../db/store.ts'
-import { insertion, write } from '../db/writing.ts'
+import { insertions, write } from '../db/writing.ts'
 import { entryRow } from '../evidence/entry-row.ts'
 import type { Recording } from './matter-store.ts'
 import { reachOf } from './row.ts'
@@ -31,17 +31,33 @@ export function nextEntry(ledger: Ledger, matter: StoredMatter, entry: Entry, { 
   return entryRow(algorithm, actor.region, said, { before, after }, reach, matter.digest)
 }
 
+type SaidApart = Pick<Entry, 'kind' | 'name' | 'after' | 'reason'>
 /** Writes down what was done with something that belongs to a record; the record itself stays as it is. */
 export async function recordApart(
   tx: Tx,
   ledger: Ledger,
   matter: StoredMatter,
-  said: Pick<Entry, 'kind' | 'name' | 'after' | 'reason'>,
+  said: SaidApart,
   recording: Recording,
 ): Promise<StoredMatter> {
-  const { state } = matter.row
-  const entry: Entry = { ...said, on: recording.by.today, state, before: {}, basis: null, approvedBy: null }
-  const row = nextEntry(ledger, matter, entry, recording)
-  await write(tx, insertion('entry', [row]))
-  return { ...matter, entries: [...matter.entries, entry], digest: row.digest }
+  const [recorded = matter] = await recordAllApart(tx, ledger, [{ matter, said }], recording)
+  return recorded
+}
+
+/** The same of several records. */
+export async function recordAllApart(
+  tx: Tx,
+  ledger: Ledger,
+  all: readonly { readonly matter: StoredMatter; readonly said: SaidApart }[],
+  recording: Recording,
+): Promise<readonly StoredMatter[]> {
+  const apart = all.map(({ matter, said }) => {
+    const { state } = matter.row
+    const entry: Entry = { ...said, on: recording.by.today, state, before: {}, basis: null, approvedBy: null }
+    const row = nextEntry(ledger, matter, entry, recording)
+    return { row, matter: { ...matter, entries: [...matter.entries, entry], digest: row.digest } }
+  })
+  const rows = apart.map(({ row }) => row)
+  await Promise.all(insertions('entry', rows).map((statement) => write(tx, statement)))
+  return apart.map(({ matter }) => matter)
 }

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { Tx } from '../db/store.ts'
-import type { Reach } from '../db/tables.ts'
+import type { Reach, Tables } from '../db/tables.ts'
 import { insertions, write } from '../db/writing.ts'
 
 /** What a number is drawn for. */
@@ -58,18 +58,25 @@ export async function nextOf(tx: Tx, region: string, series: string, year: numbe
   return last
 }
 
-/** The next numbers of one series and year, in the order of what they are drawn for. */
+const seriesOf = ({ series, year }: Drawing) => `${year} ${series}`
+
+/** The next numbers, each of its series and year, in the order of what they are drawn for. */
 export async function drawNumbers(tx: Tx, drawings: readonly Drawing[]): Promise<readonly string[]> {
-  const [first] = drawings
-  if (!first) return []
-  const { region, place, series, year, on } = first
-  const last = await nextOf(tx, region, series, year, drawings.length)
-  const template = await templateFor(tx, region, series, on)
-  const rows = drawings.map(({ ledger, record, reach }, i) => {
-    const n = last - drawings.length + i + 1
+  const counts = new Map<string, number>()
+  for (const drawing of drawings) counts.set(seriesOf(drawing), (counts.get(seriesOf(drawing)) ?? 0) + 1)
+  const last = new Map<string, number>()
+  const templates = new Map<string, string>()
+  const rows: Insertable<Tables['number_issued']>[] = []
+  for (const drawing of drawings) {
+    const { region, place, series, year, on, ledger, record, reach } = drawing
+    const [key, count] = [seriesOf(drawing), counts.get(seriesOf(drawing)) ?? 1]
+    const n = 1 + (last.get(key) ?? (await nextOf(tx, region, series, year, count)) - count)
+    last.set(key, n)
+    const template = templates.get(`${on} ${series}`) ?? (await templateFor(tx, region, series, on))
+    templates.set(`${on} ${series}`, template)
     const printed = printNumber(template, { place, year, n })
-    return { region_code: region, series, year, n, printed, ledger, record_id: record, ...reach }
-  })
+    rows.push({ region_code: region, series, year, n, printed, ledger, record_id: record, ...reach })
+  }
   for (const statement of insertions('number_issued', rows)) await write(tx, statement)
   return rows.map((row) => row.printed)
 }

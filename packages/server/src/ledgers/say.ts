@@ -23,6 +23,8 @@ export const say = speaker({
     'From your post you may see this record and not change it; whoever handles it does',
   '您现任岗位不能办理“{label}”，请由有权的岗位办理':
     'From your post you cannot do “{label}”; a post with that power does',
+  '这次办理要核对同一批中的另一条记录，请分开办理':
+    'This looks at another record of the same batch; please do them apart',
   '您现任岗位不能更正这条记录，请由承办岗位更正':
     'From your post you cannot correct this record; whoever handles it does',
   每页条数应在1至200之间: 'A page has between 1 and 200 rows',

@@ -12,11 +12,16 @@ const batch = 100
 
 /** Records what the law has done in a region by the end of yesterday; safe to run twice, and from several servers. */
 async function settleRegion(house: House, region: string): Promise<void> {
-  const actor = byLaw(region)
-  const today = todayOf(house)
   await applyOrganChanges(house, region)
   await loadInstalled(house, region)
   await freshCalendar(house, region)
+  await settleDue(house, region)
+}
+
+/** Records what has run out: a hundred clocks a transaction. */
+export async function settleDue(house: House, region: string): Promise<void> {
+  const actor = byLaw(region)
+  const today = todayOf(house)
   for (;;) {
     const done = await house.store.transaction(scopeOf(actor), async (tx) => {
       const due = await tx

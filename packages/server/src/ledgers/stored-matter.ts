@@ -87,8 +87,14 @@ const maskedFields = (ledger: Ledger, grant: Grant | undefined) =>
   Object.keys(ledger.shape.fields).filter((f) => maskOf(grant, f) !== undefined)
 const seenAs = (field: string) => `seen ${field}`
 
-/** Everything about a record in one statement: its row, its entries, its documents, the names in it. */
-function textOf(ledger: Ledger, grant: Grant | undefined, lock: boolean): string {
+/** How many records a statement reads, and whether it holds them until the commit. */
+interface Extent {
+  readonly many: boolean
+  readonly lock: boolean
+}
+
+/** Everything about records in one statement: row, entries, documents, the names in it. */
+function textOf(ledger: Ledger, grant: Grant | undefined, { many, lock }: Extent): string {
   const { code } = ledger.shape
   const ofRecord = `region_code = r.region_code and ledger = '${code}' and record_id = r.id`
   return prepared(`select ${projectionText(ledger, undefined)}, organ_path as "organPath",
@@ -107,14 +113,14 @@ function textOf(ledger: Ledger, grant: Grant | undefined, lock: boolean): string
       'open', min(calendar) filter (where standing in ('running', 'paused'))) from clock where ${ofRecord} having count(*) > 0) as reckoned,
     ${namesOf('organ', ['r.organ_id', ...columnsOf(ledger, 'organ')])} as organs,
     ${namesOf('account', columnsOf(ledger, 'account'))} as accounts
-    from ${code} r where region_code = $1 and id = $2${lock ? ' for update of r' : ''}`)
+    from ${code} r where region_code = $1 and ${many ? 'id = any ($2::uuid[]) order by id' : 'id = $2'}${lock ? ' for update of r' : ''}`)
 }
 const texts = new WeakMap<Ledger, Map<string, string>>()
-function textFor(ledger: Ledger, post: string, lock: boolean): string {
+function textFor(ledger: Ledger, post: string, extent: Extent): string {
   const known = texts.get(ledger) ?? new Map<string, string>()
   texts.set(ledger, known)
-  const key = `${post} ${lock}`
-  const text = known.get(key) ?? textOf(ledger, findGrant(ledger.access, post), lock)
+  const key = `${post} ${extent.many} ${extent.lock}`
+  const text = known.get(key) ?? textOf(ledger, findGrant(ledger.access, post), extent)
   known.set(key, text)
   return text
 }
@@ -124,11 +130,14 @@ export const matterStatement = (
   { region, post }: { readonly region: string; readonly post: string },
   id: string,
   lock = false,
-): Statement => ({ sql: textFor(ledger, post, lock), parameters: [region, id] })
+): Statement => ({ sql: textFor(ledger, post, { many: false, lock }), parameters: [region, id] })
 
+type Raw = Record<string, Scalar | null> & Found
 export function readMatter(ledger: Ledger, post: string, rows: readonly unknown[]): StoredMatter | null {
-  const [raw] = rows as readonly (Record<string, Scalar | null> & Found)[]
-  if (!raw) return null
+  const [raw] = rows as readonly Raw[]
+  return raw ? readOne(ledger, post, raw) : null
+}
+function readOne(ledger: Ledger, post: string, raw: Raw): StoredMatter {
   const { row, version } = readRow(ledger, raw)
   const masked = maskedFields(ledger, findGrant(ledger.access, post))
   const spoken = raw.entries ?? []
@@ -156,4 +165,17 @@ export async function findMatter(
   const { sql, parameters } = matterStatement(ledger, actor, id, lock)
   const { rows } = await tx.executeQuery(CompiledQuery.raw(sql, [...parameters]))
   return readMatter(ledger, actor.post, rows)
+}
+
+/** Records by their ids, those that this transaction's actor sees. `lock` holds them until the commit. */
+export async function findMatters(
+  tx: Tx,
+  ledger: Ledger,
+  { region, post }: { readonly region: string; readonly post: string },
+  ids: readonly string[],
+  lock = false,
+): Promise<ReadonlyMap<string, StoredMatter>> {
+  const text = textFor(ledger, post, { many: true, lock })
+  const { rows } = await tx.executeQuery<Raw>(CompiledQuery.raw(text, [region, ids]))
+  return new Map(rows.map((raw) => readOne(ledger, post, raw)).map((matter) => [matter.row.id, matter]))
 }

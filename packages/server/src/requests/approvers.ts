@@ -1,7 +1,7 @@
 import { type AccountId, findGrant, type Ledger, type OrganId } from '@fazhi/ledger'
 import type { Actor } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
-import { reaches } from '../ledgers/change.ts'
+import { reaches } from '../ledgers/granted.ts'
 import type { StoredMatter } from '../ledgers/stored-matter.ts'
 
 interface Held {

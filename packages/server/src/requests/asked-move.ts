@@ -2,7 +2,7 @@ import { type Change, fault, type Input, type Ledger, named, type Post } from '@
 import { type Actor, scopeOf } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
 import { enter } from '../db/transaction.ts'
-import { decided } from '../ledgers/change.ts'
+import { decided } from '../ledgers/judged-move.ts'
 import type { Recording } from '../ledgers/matter-store.ts'
 import type { StoredMatter } from '../ledgers/stored-matter.ts'
 import { invalid, notFound } from '../problem.ts'

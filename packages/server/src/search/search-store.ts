@@ -1,7 +1,7 @@
 import type { AnyRow, Ledger } from '@fazhi/ledger'
 import { prepared, type Statement } from '../db/statement.ts'
 import type { Tx } from '../db/store.ts'
-import { insertion, insertions, removed, update, write } from '../db/writing.ts'
+import { insertions, removed, update, write } from '../db/writing.ts'
 import { reachOf } from '../ledgers/row.ts'
 import { asArray } from './gram.ts'
 import { isSearched, searchedOf, searchRows } from './searched.ts'
@@ -41,7 +41,8 @@ export async function rewriteSearch(
   matters: readonly Indexed[],
 ): Promise<void> {
   if (!isSearched(ledger) || matters.length === 0) return
-  await Promise.all([write(tx, everyRow), write(tx, insertion('search_text', rowsOf(ledger, region, matters), key))])
+  const rows = insertions('search_text', rowsOf(ledger, region, matters), key)
+  await Promise.all([everyRow, ...rows].map((statement) => write(tx, statement)))
 }
 
 /**

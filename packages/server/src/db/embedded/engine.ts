@@ -99,7 +99,7 @@ export class EmbeddedEngine implements Connections {
       done()
       throw error
     }
-    return new Turn((sql, parameters) => this.#query(sql, parameters), done, this.#idleLimit)
+    return new Turn((sql, parameters, name) => this.#query(sql, parameters, name), done, this.#idleLimit)
   }
 
   use(): ConnectionUse {
@@ -121,8 +121,8 @@ export class EmbeddedEngine implements Connections {
     return reply.kind === 'syncs' ? reply.count : Number.NaN
   }
 
-  async #query(sql: string, parameters: readonly unknown[]): Promise<Answer> {
-    const reply = await this.#ask({ kind: 'query', sql, parameters })
+  async #query(sql: string, parameters: readonly unknown[], name?: string): Promise<Answer> {
+    const reply = await this.#ask({ kind: 'query', sql, parameters, name })
     if (reply.kind !== 'answer') throw new Error(`a query was answered by ${reply.kind}`)
     return reply.answer
   }
@@ -172,29 +172,31 @@ async function takeFolder(folder: string): Promise<FolderLock> {
   }
 }
 
+type Query = (sql: string, parameters: readonly unknown[], name?: string) => Promise<Answer>
+
 /** The engine's only session, held from begin to end of one transaction. */
 class Turn implements Connection {
-  readonly #ask: (sql: string, parameters: readonly unknown[]) => Promise<Answer>
+  readonly #ask: Query
   readonly #done: () => void
   readonly #idleLimit: number
   #idle: NodeJS.Timeout | undefined
   #running = 0
   #expired = false
 
-  constructor(ask: (sql: string, parameters: readonly unknown[]) => Promise<Answer>, done: () => void, idle: number) {
+  constructor(ask: Query, done: () => void, idle: number) {
     this.#ask = ask
     this.#done = done
     this.#idleLimit = idle
     this.#rest()
   }
 
-  async query(sql: string, parameters: readonly unknown[] = []): Promise<Answer> {
+  async query(sql: string, parameters: readonly unknown[] = [], name?: string): Promise<Answer> {
     if (this.#expired)
       throw new DatabaseError({ code: '25P03', message: 'the transaction lay idle too long and was rolled back' })
     clearTimeout(this.#idle)
     this.#running++
     try {
-      return await this.#ask(sql, parameters)
+      return await this.#ask(sql, parameters, name)
     } finally {
       this.#running--
       this.#rest()

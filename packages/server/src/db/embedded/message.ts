@@ -3,7 +3,14 @@ import type { DatabaseFault } from '../database-error.ts'
 
 /** What the main thread asks of the thread that runs the database. */
 export type Request =
-  | { readonly kind: 'query'; readonly id: number; readonly sql: string; readonly parameters: readonly unknown[] }
+  | {
+      readonly kind: 'query'
+      readonly id: number
+      readonly sql: string
+      readonly parameters: readonly unknown[]
+      /** Under which the plan is kept. */
+      readonly name?: string | undefined
+    }
   | { readonly kind: 'syncs'; readonly id: number }
   | { readonly kind: 'close'; readonly id: number }
 

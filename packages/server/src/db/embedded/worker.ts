@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { PGlite } from '@electric-sql/pglite'
 import { openDatabase } from './database.ts'
 import { type Failure, opening, type Reply, type Request } from './message.ts'
+import { Session } from './session.ts'
 
 if (parentPort === null) throw new Error('this file runs in a worker thread')
 const port = parentPort
@@ -13,12 +14,12 @@ const failureOf = (error: unknown): Failure => {
   return { message, code, table, constraint, detail }
 }
 
-async function serve(database: PGlite, syncs: () => number, request: Request): Promise<void> {
+async function serve(database: PGlite, session: Session, syncs: () => number, request: Request): Promise<void> {
   const { id } = request
   switch (request.kind) {
     case 'query': {
-      const { rows, command = '', affectedRows = 0 } = await database.query(request.sql, [...request.parameters])
-      return reply({ kind: 'answer', id, answer: { rows, command, affected: affectedRows } })
+      const answer = await session.query(request.sql, request.parameters, request.name)
+      return reply({ kind: 'answer', id, answer })
     }
     case 'syncs':
       return reply({ kind: 'syncs', id, count: syncs() })
@@ -31,8 +32,9 @@ async function serve(database: PGlite, syncs: () => number, request: Request): P
 
 try {
   const { database, syncs } = await openDatabase(workerData)
+  const session = new Session(database)
   port.on('message', (request: Request) => {
-    serve(database, syncs, request).catch((error) =>
+    serve(database, session, syncs, request).catch((error) =>
       reply({ kind: 'failure', id: request.id, failure: failureOf(error) }),
     )
   })

@@ -50,7 +50,8 @@ function arrayOf(text: string): unknown {
   )
 }
 
-const quotedItem = (item: unknown) => `"${String(item).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+const quotedItem = (item: unknown) =>
+  item === null || item === undefined ? 'NULL' : `"${String(item).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 function encode(value: unknown): string | null {
   if (value === null || value === undefined) return null
   if (typeof value === 'string') return value
