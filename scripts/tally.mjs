@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { root, runTool } from './program.mjs'
 
 const folder = join(root, '.cache')
@@ -8,6 +8,8 @@ const folder = join(root, '.cache')
 export class Tally {
   passed = 0
   failed = 0
+  /** The tests that failed, by file and name. */
+  faults = []
 
   /** One step that is not made of tests. */
   step(name, ok) {
@@ -30,9 +32,15 @@ export class Tally {
     rmSync(file, { force: true })
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
     const { ok } = await runTool('vitest', ['run', ...reporters, ...parameters], { env })
-    const { numPassedTests = 0, numFailedTests = 0 } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+    const told = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+    const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = told
     this.passed += numPassedTests
     this.failed += numFailedTests
+    for (const { name: path, status, assertionResults } of testResults) {
+      const faults = assertionResults.filter((one) => one.status === 'failed').map((one) => one.fullName)
+      if (status === 'failed' && faults.length === 0) faults.push('（没有运行）')
+      this.faults.push(...faults.map((fault) => `${relative(root, path)} ${fault}`))
+    }
     if (!ok && numFailedTests === 0) this.failed++
   }
 }

@@ -24,5 +24,6 @@ if (readdirSync(join(root, 'e2e')).some((name) => name.endsWith('.test.ts'))) {
   if (built) await tally.vitest('浏览器用例', ['--config', 'vitest.e2e.config.ts'], env)
 }
 
+for (const fault of tally.faults) console.log(`失败  ${fault}`)
 console.log(`${tally.passed} passed, ${tally.failed} failed`)
 process.exit(tally.failed > 0 ? 1 : 0)

@@ -29,9 +29,7 @@ const knownIn = ({ store }: House): Map<string, Known> => {
 }
 /** As the region's books begin: a notice for each year that came with the program. */
 const shipped = holidayYears.map((year) => noticeOf([year], year.source))
-const byLaw: Pick<Known, 'calendars'> = {
-  calendars: shipped.map((_, n) => noticedCalendar(shipped.slice(0, n + 1))),
-}
+const byLaw: Pick<Known, 'calendars'> = { calendars: shipped.map((_, n) => noticedCalendar(shipped.slice(0, n + 1))) }
 
 /** Every notice in force in a region, oldest first; the program's own where nothing was written down yet. */
 export async function readNotices(tx: Tx, region: string): Promise<readonly CalendarNotice[]> {
