@@ -7,7 +7,13 @@ export default defineConfig({
     passWithNoTests: true,
     projects: [
       { test: { name: 'house', include: ['packages/server/test/house/*.test.ts'] } },
-      { test: { name: 'pure', include: [`packages/{law,ledger,lines,report,web}/{src,test}/**/*.${kinds}.{ts,tsx}`] } },
+      {
+        test: {
+          name: 'pure',
+          testTimeout: 30_000,
+          include: [`packages/{law,ledger,lines,report,web}/{src,test}/**/*.${kinds}.{ts,tsx}`],
+        },
+      },
       {
         test: {
           name: 'server',

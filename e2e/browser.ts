@@ -62,9 +62,12 @@ export async function givePassword(page: Page, login: string): Promise<void> {
   await page.getByRole('button', { name: '登录', exact: true }).click()
 }
 
+/** What is in the head of every page, wide or narrow, once somebody is signed in. */
+const isIn = (page: Page) => page.getByText('退出', { exact: true }).waitFor()
+
 export async function signIn(page: Page, login: string): Promise<void> {
   await givePassword(page, login)
-  await page.getByRole('navigation').first().waitFor()
+  await isIn(page)
 }
 
 /** Signs in somebody of whom a device is asked, too, by the secret that the demo prints. A code is taken once. */
@@ -73,5 +76,5 @@ export async function signInWithCode(page: Page, login: string, data: string, st
   await givePassword(page, login)
   await page.getByLabel('动态口令或者恢复码').fill(codeAt(secret, new Date(Date.now() + steps * 30_000)))
   await page.keyboard.press('Enter')
-  await page.getByRole('navigation').first().waitFor()
+  await isIn(page)
 }

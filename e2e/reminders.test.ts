@@ -35,6 +35,8 @@ test('提醒：铃上有未读的件数，打开、标为已读；没有配置�
   const unread = Number(await bell(page).locator('span').textContent())
   expect(unread).toBeGreaterThan(0)
   await bell(page).click()
+  await page.waitForURL(/\/notices/)
+  await page.getByRole('heading', { level: 1, name: '提醒' }).waitFor()
   const rows = page.locator('table.records tbody tr')
   await rows.first().waitFor()
   await look(page, 'notices-desk')

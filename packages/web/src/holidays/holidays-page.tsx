@@ -57,7 +57,7 @@ export function HolidaysPage() {
       </div>
       {!isAdministrator && <Questions />}
       {data ? <Year view={data} year={year} /> : <Skeleton active />}
-      <section>
+      <section className="notices-of-days">
         <h2>{t('holidays.notices')}</h2>
         {notices?.map((notice) => (
           <Notice key={notice.id} notice={notice} isAdministrator={isAdministrator} />
