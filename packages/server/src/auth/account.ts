@@ -28,6 +28,7 @@ export async function addAccount(
   region: string,
   { login, name, password, seats }: NewAccount,
   profile?: PasswordProfile,
+  hashed: (password: string) => Promise<string> = hashPassword,
 ): Promise<AccountId> {
   const weak = refusePassword(login, password, profile)
   if (weak) throw invalid([fault('password', weak)])
@@ -65,7 +66,7 @@ export async function addAccount(
   await tx.insertInto('account').values({ region_code: region, id, login, name, kind }).execute()
   await tx
     .insertInto('credential')
-    .values({ region_code: region, account_id: id, password_hash: await hashPassword(password), kind })
+    .values({ region_code: region, account_id: id, password_hash: await hashed(password), kind })
     .execute()
   if (seats.length > 0)
     await tx

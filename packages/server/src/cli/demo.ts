@@ -11,7 +11,7 @@ import { sql } from 'kysely'
 import { addAccount } from '../auth/account.ts'
 import { type Actor, founder, gate, scopeOf } from '../auth/actor.ts'
 import { openFactorKey } from '../auth/factor-key.ts'
-import { refusePassword } from '../auth/password.ts'
+import { hashPassword, refusePassword } from '../auth/password.ts'
 import { findRegion } from '../auth/region.ts'
 import { enrolAtFounding } from '../auth/second-factor.ts'
 import { findActor } from '../auth/session.ts'
@@ -92,8 +92,10 @@ async function found(house: House, password: string, secret: string): Promise<vo
         })),
       )
       .execute()
+    // They share one password, and so its hash.
+    const hash = hashPassword(password)
     for (const account of accounts) {
-      const id = await addAccount(tx, region.code, { ...account, password })
+      const id = await addAccount(tx, region.code, { ...account, password }, undefined, () => hash)
       if (isWantedFor(account.seats)) await enrolAtFounding(tx, house, { region: region.code, account: id }, secret)
     }
     const recorded_at = house.now().toISOString()

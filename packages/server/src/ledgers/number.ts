@@ -1,7 +1,8 @@
-import { type Insertable, sql } from 'kysely'
+import type { Insertable } from 'kysely'
+import { prepared } from '../db/statement.ts'
 import type { Tx } from '../db/store.ts'
 import type { Reach, Tables } from '../db/tables.ts'
-import { insertions, write } from '../db/writing.ts'
+import { ask, insertions, write } from '../db/writing.ts'
 
 /** What a number is drawn for. */
 export interface Drawing {
@@ -23,18 +24,12 @@ export const printNumber = (
   { place, year, n }: { readonly place: string; readonly year: number; readonly n: number },
 ): string => template.replace('{place}', place).replace('{year}', String(year)).replace('{n}', String(n))
 
+const templateText = prepared(`select template from series_setting
+  where region_code = $1 and series = $2 and from_on <= $3 order by from_on desc, id desc limit 1`)
 /** How a series prints on a day: as the region has set it, or as it is declared. */
 async function templateFor(tx: Tx, region: string, series: string, on: string): Promise<string> {
-  const own = await tx
-    .selectFrom('series_setting')
-    .select('template')
-    .where('region_code', '=', region)
-    .where('series', '=', series)
-    .where('from_on', '<=', on)
-    .orderBy('from_on', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const rows = await ask(tx, { sql: templateText, parameters: [region, series, on] })
+  const [own] = rows as readonly { readonly template: string }[]
   return own?.template ?? series
 }
 
@@ -45,17 +40,14 @@ export async function drawNumber(tx: Tx, drawing: Drawing): Promise<string> {
   return printed
 }
 
+const raising = prepared(`insert into number_series (region_code, series, year, last) values ($1, $2, $3, $4)
+  on conflict (region_code, series, year) do update set last = number_series.last + excluded.last returning last`)
 /** Raises a series by so many, gap-free: its row stays locked until the commit. @returns the last of them */
 export async function nextOf(tx: Tx, region: string, series: string, year: number, count = 1): Promise<number> {
-  const { last } = await tx
-    .insertInto('number_series')
-    .values({ region_code: region, series, year, last: count })
-    .onConflict((oc) =>
-      oc.columns(['region_code', 'series', 'year']).doUpdateSet({ last: sql`number_series.last + ${count}` }),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow()
-  return last
+  const rows = await ask(tx, { sql: raising, parameters: [region, series, year, count] })
+  const [row] = rows as readonly { readonly last: number }[]
+  if (!row) throw new Error(`the series ${series} was not raised`)
+  return row.last
 }
 
 const seriesOf = ({ series, year }: Drawing) => `${year} ${series}`

@@ -3,7 +3,9 @@ import { type Change, type Fault, fault, findGrant, type Ledger, named } from '@
 import { findLedger } from '@fazhi/lines'
 import { sql } from 'kysely'
 import type { Actor } from '../auth/actor.ts'
+import { planned } from '../db/statement.ts'
 import type { Tx } from '../db/store.ts'
+import { ask } from '../db/writing.ts'
 import { invalid } from '../problem.ts'
 import { say } from './say.ts'
 
@@ -40,17 +42,18 @@ export async function missingReferences(
     const table = tableOf(ledger, name, post)
     const values = table === undefined ? [] : changes.map(({ entry }) => entry.after[name] ?? null)
     const ids = [...new Set(values.filter((value) => value !== null))]
-    return table === undefined || ids.length === 0 ? [] : [{ name, table, values, ids }]
+    return table === undefined ? [] : [{ name, table, values, ids }]
   })
   const missing: Fault[][] = changes.map(() => [])
-  if (wanted.length === 0) return missing
+  if (wanted.every(({ ids }) => ids.length === 0)) return missing
+  // All of a ledger's references are asked for, whichever a change names: so it is one text for a post.
   const each = wanted.map(
     ({ name, table, ids }) =>
       sql`select ${name}::text as name, id::text as id from ${sql.table(table)}
         where region_code = ${region} and id = any (${ids}::${sql.raw(table === 'organ' ? 'text' : 'uuid')}[])`,
   )
-  const { rows } = await sql<{ name: string; id: string }>`${sql.join(each, sql` union all `)}`.execute(tx)
-  const found = new Set(rows.map((row) => `${row.name} ${row.id}`))
+  const rows = await ask(tx, planned(sql.join(each, sql` union all `)))
+  const found = new Set((rows as readonly { name: string; id: string }[]).map((row) => `${row.name} ${row.id}`))
   for (const { name, values } of wanted)
     for (const [i, id] of values.entries())
       if (id !== null && !found.has(`${name} ${id}`)) missing[i]?.push(fault(name, missingAs(ledger, name)))

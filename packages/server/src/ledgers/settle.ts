@@ -2,6 +2,8 @@ import type { PlainDate } from '@fazhi/law'
 import { findLedger } from '@fazhi/lines'
 import { applyOrganChanges } from '../administration/organ-changes.ts'
 import { byLaw, scopeOf } from '../auth/actor.ts'
+import { prepared } from '../db/statement.ts'
+import { ask } from '../db/writing.ts'
 import { freshCalendar } from '../holidays/calendars.ts'
 import { type House, todayOf } from '../house.ts'
 import { loadInstalled } from '../settings/installed.ts'
@@ -18,22 +20,19 @@ async function settleRegion(house: House, region: string): Promise<void> {
   await settleDue(house, region)
 }
 
+interface Due {
+  readonly ledger: string
+  readonly record_id: string
+}
+const dueText = prepared(`select ledger, record_id from clock
+  where region_code = $1 and standing = 'running' and lapse is not null and due_on < $2 order by due_on limit $3`)
 /** Records what has run out: a hundred clocks a transaction. */
 export async function settleDue(house: House, region: string): Promise<void> {
   const actor = byLaw(region)
   const today = todayOf(house)
   for (;;) {
     const done = await house.store.transaction(scopeOf(actor), async (tx) => {
-      const due = await tx
-        .selectFrom('clock')
-        .select(['ledger', 'record_id'])
-        .where('region_code', '=', region)
-        .where('standing', '=', 'running')
-        .where('lapse', 'is not', null)
-        .where('due_on', '<', today)
-        .orderBy('due_on')
-        .limit(batch)
-        .execute()
+      const due = (await ask(tx, { sql: dueText, parameters: [region, today, batch] })) as readonly Due[]
       let settled = 0
       for (const { ledger: code, record_id } of due) {
         const ledger = findLedger(code)

@@ -6,7 +6,7 @@ const { serialize } = protocol
 /** Plans kept at most: the engine's memory is never given back. */
 const mostKept = 1_000
 
-interface Kept {
+interface Planned {
   readonly name: string
   /** Of the parameters: what each is written as is told by its type. */
   readonly types: readonly number[]
@@ -17,7 +17,7 @@ export class Session {
   readonly #database: PGlite
   readonly #most: number
   /** By the names they were asked under, the longest unused first. */
-  readonly #kept = new Map<string, Kept>()
+  readonly #kept = new Map<string, Planned>()
   #made = 0
 
   constructor(database: PGlite, most = mostKept) {
@@ -25,16 +25,12 @@ export class Session {
     this.#most = most
   }
 
-  async query(sql: string, parameters: readonly unknown[], name?: string): Promise<Answer> {
-    if (name === undefined) {
-      const { rows, command = '', affectedRows = 0 } = await this.#database.query(sql, [...parameters])
-      return { rows, command, affected: affectedRows }
-    }
+  query(sql: string, parameters: readonly unknown[], name?: string): Promise<Answer> {
     return this.#database.runExclusive(async () => {
-      const kept = await this.#keep(name, sql)
-      const values = parameters.map((value, i) => this.#written(value, kept.types[i] ?? 0))
+      const statement = name === undefined ? await this.#plan('', sql) : await this.#keep(name, sql)
+      const values = parameters.map((value, i) => this.#written(value, statement.types[i] ?? 0))
       const messages = await this.#send([
-        serialize.bind({ statement: kept.name, values }),
+        serialize.bind({ statement: statement.name, values }),
         serialize.describe({ type: 'P' }),
         serialize.execute({}),
       ])
@@ -44,7 +40,7 @@ export class Session {
     })
   }
 
-  async #keep(asked: string, sql: string): Promise<Kept> {
+  async #keep(asked: string, sql: string): Promise<Planned> {
     const known = this.#kept.get(asked)
     this.#kept.delete(asked)
     if (known !== undefined) {
@@ -57,11 +53,15 @@ export class Session {
       await this.#send([serialize.close({ type: 'S', name })])
     }
     // A name of its own each time: what failed halfway leaves none behind that is taken.
-    const name = `k${this.#made++}`
-    const messages = await this.#send([serialize.parse({ name, text: sql }), serialize.describe({ type: 'S', name })])
-    const kept = { name, types: parse.parseDescribeStatementResults(messages) }
+    const kept = await this.#plan(`k${this.#made++}`, sql)
     this.#kept.set(asked, kept)
     return kept
+  }
+
+  /** @param name what the engine knows it by; '' until the next without a name */
+  async #plan(name: string, sql: string): Promise<Planned> {
+    const messages = await this.#send([serialize.parse({ name, text: sql }), serialize.describe({ type: 'S', name })])
+    return { name, types: parse.parseDescribeStatementResults(messages) }
   }
 
   #written(value: unknown, type: number): string | null {
