@@ -135,10 +135,10 @@ function ledgerCalls(oracle: LedgerOracle, context: Context): readonly Call[] {
           whole('create', {
             method: 'POST',
             url: base,
-            body: town.draft(ledger, 'review'),
+            // Whoever may take in elsewhere would do so there: nothing is asked that could be done.
+            body: who.region === region ? town.draft(ledger, 'review') : {},
             verdict: mayCreate(oracle, who.post) ? 'allow' : 'refused',
-            // In a region of his own he takes it in there, unless it names a unit of this one.
-            judge: mayCreate(oracle, who.post) ? statusIs(201, 400) : statusIs(403),
+            judge: statusIs(mayCreate(oracle, who.post) ? 400 : 403),
           }),
         ]),
   ]
