@@ -107,8 +107,9 @@ export async function runInParallel(
       const [call, expected] = [calls[at], alone[at]]
       if (!call || !expected) continue
       const reply = await town.call(call.who, call.method, call.url, call.body, call.version)
-      const isFile = /\/documents\/|\/print$|docx$|pdf$/.test(call.url)
-      if (reply.status !== expected.status || (!isFile && incident(reply.text) !== incident(expected.text)))
+      // Files have a time in them, and the audit tells of the exports that are asked here.
+      const differs = /\/documents\/|\/print$|docx$|pdf$|\/administration\/audit/.test(call.url)
+      if (reply.status !== expected.status || (!differs && incident(reply.text) !== incident(expected.text)))
         faults.push(
           `${call.who.label} ${call.method} ${call.url}: ${reply.status} in parallel, ${expected.status} alone`,
         )
