@@ -1,18 +1,10 @@
-import {
-  chineseOf,
-  inEnglish,
-  type Refusal,
-  type Sayable,
-  type Sentence,
-  sayRefusal,
-  sayRefusalInEnglish,
-} from '@fazhi/law'
+import { chineseOf, type Refusal, type Sayable, type Sentence, sayRefusal, sayRefusalInEnglish } from '@fazhi/law'
 import type { Fault, Problem } from '@fazhi/ledger'
 import type { StorageFault } from './db/storage-failed.ts'
-import { type Language, naming } from './language.ts'
+import { type Language, naming, saidIn } from './language.ts'
 import { say } from './say.ts'
 
-const english = (said: Sayable): string => (typeof said === 'string' ? said : inEnglish(said, naming))
+const english = (said: Sayable): string => saidIn(said, 'en')
 
 /** An answer that is not the one asked for, thrown by whoever finds it and turned into RFC 9457 in one place. */
 export class ProblemError extends Error {
