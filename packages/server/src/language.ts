@@ -35,7 +35,7 @@ const named = (words: unknown, [name, ...rest]: readonly string[]): string | und
 export const naming: Naming = (what) => {
   const [kind, ...of] = what.of
   if (kind === 'ledger') return named(english, of)
-  if (kind === 'post') return englishNames[of[0] ?? '']
+  if (kind === 'post' || kind === 'unit') return englishNames[of[0] ?? '']
   return nameInEnglish(what)
 }
 
@@ -43,7 +43,7 @@ export const naming: Naming = (what) => {
 export const textIn = (chinese: string, said: Sentence | undefined, language: Language = 'zh'): string =>
   language === 'en' && said !== undefined ? inEnglish(said, naming) : chinese
 /** What is said, in the language of who reads it. */
-export const saidIn = (said: Sayable, language: Language = 'zh'): string =>
+export const spoken = (said: Sayable, language: Language = 'zh'): string =>
   textIn(chineseOf(said), typeof said === 'string' ? undefined : said, language)
 export const refusalIn = ({ reason, said, basis }: Refusal, language?: Language): Refusal => ({
   reason: textIn(reason, said, language),

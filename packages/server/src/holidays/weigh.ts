@@ -9,6 +9,7 @@ import { learnCalendar, readDraft, readNotices } from './calendars.ts'
 import { type Candidate, candidates, spanOf } from './candidates.ts'
 import { draftReckoner } from './recalendar.ts'
 import type { Weighed } from './tables.ts'
+import { say } from './say.ts'
 
 const batch = 50
 
@@ -18,7 +19,7 @@ const batch = 50
  */
 export const weighNotice: JobKind<{ readonly notice: string }> = {
   code: 'weighNotice',
-  label: '测算放假安排的影响',
+  label: say('测算放假安排的影响'),
   attempts: 3,
   work: async ({ house, actor: { region }, payload, progress }) => {
     await learnCalendar(house, region)

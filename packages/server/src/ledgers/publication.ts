@@ -1,5 +1,5 @@
 import { type PlainDate, yearOf } from '@fazhi/law'
-import { type Ledger, type PublicationView, toPredicate } from '@fazhi/ledger'
+import { type Ledger, namedLedger, type PublicationView, toPredicate } from '@fazhi/ledger'
 import { releasedColumn } from '../db/published.ts'
 import type { Tx } from '../db/store.ts'
 import { update, write } from '../db/writing.ts'
@@ -8,6 +8,7 @@ import type { Recording } from './matter-store.ts'
 import { recordApart } from './next-entry.ts'
 import { nextOf } from './number.ts'
 import { reachOf } from './row.ts'
+import { say } from './say.ts'
 import type { StoredMatter } from './stored-matter.ts'
 
 /** What was released is found under it for good: `2026-3`. */
@@ -55,9 +56,9 @@ export async function release(
   const { actor, by } = recording
   if (actor.account === null) throw new Error('nobody releases')
   if (!isPublishable(ledger, matter, recording))
-    throw conflict(`这条${ledger.shape.label}还不具备公开的条件，请办理到可以公开的环节再公开`)
+    throw conflict(say('这条{label}还不具备公开的条件，请办理到可以公开的环节再公开', { label: namedLedger(ledger) }))
   const open = ofRecord(tx, actor.region, ledger, matter.row.id).where('withdrawn_on', 'is', null)
-  if (await open.executeTakeFirst()) throw conflict('这条记录已经公开')
+  if (await open.executeTakeFirst()) throw conflict(say('这条记录已经公开'))
   const year = yearOf(by.today)
   const n = await nextOf(tx, actor.region, `publication.${ledger.shape.code}`, year)
   await tx
@@ -97,7 +98,7 @@ export async function withdraw(
     .where('withdrawn_on', 'is', null)
     .returning(['year', 'n'])
     .executeTakeFirst()
-  if (!ended) throw conflict('这条记录没有公开，或者已经撤回')
+  if (!ended) throw conflict(say('这条记录没有公开，或者已经撤回'))
   await setReleased(tx, ledger, matter.row.id, recording, null)
   const after = { publication: addressOf(ended) }
   return recordApart(tx, ledger, matter, { kind: 'publication', name: 'withdraw', after, reason }, recording)

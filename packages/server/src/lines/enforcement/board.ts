@@ -7,7 +7,7 @@ import { type MergeTerms, whyNotMerged } from '@fazhi/lines/enforcement/plan-lin
 import { byEnterprise, groupedBy, type PlannedCheck } from '@fazhi/lines/enforcement/planned-check'
 import { sql } from 'kysely'
 import type { Tx } from '../../db/store.ts'
-import { type Language, saidIn, textIn } from '../../language.ts'
+import { type Language, spoken, textIn } from '../../language.ts'
 import type { Recording } from '../../ledgers/matter-store.ts'
 
 const rowsOnPage = 50
@@ -72,7 +72,7 @@ async function namesOf(tx: Tx, region: string, table: 'organ' | 'enterprise' | '
 
 const aloneIn = (terms: MergeTerms, language: Language) => {
   const why = whyNotMerged(terms)
-  return why === null ? null : saidIn(why, language)
+  return why === null ? null : spoken(why, language)
 }
 const conflictIn = (conflict: Conflict, language: Language) => {
   const { enterprise: _, ...shown } = conflict

@@ -105,7 +105,7 @@ export function enforcementRoutes(app: FastifyInstance, house: House, acting: Ac
       const view = await acting.act(cookieOf(request), async (tx, actor) => {
         wantPost(actor, [enforcementCoordinator], say('合并检查'))
         const accepted = acceptedIn(request)
-        const recording = recordingOf(house, actor)
+        const recording = recordingOf(house, actor, { language: languageOf(request) })
         const id = uuidv7() as RecordId
         const matter = await once(request, tx, jointVisit, recording, id, () =>
           acceptProposal(tx, accepted, recording, id),
