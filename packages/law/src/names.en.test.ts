@@ -12,7 +12,9 @@ const declared: readonly object[] = await Promise.all(statutes.map((file) => imp
 const limits = declared.flatMap((statute) => Object.values(statute).filter(isLimit))
 
 const unnamed = (ids: Iterable<string>, names: Readonly<Record<string, string>>) =>
-  [...ids].filter((id) => !Object.hasOwn(names, id) || names[id]?.trim() === '' || /[\u4e00-\u9fff]/.test(names[id] ?? ''))
+  [...ids].filter(
+    (id) => !Object.hasOwn(names, id) || names[id]?.trim() === '' || /[\u4e00-\u9fff]/.test(names[id] ?? ''),
+  )
 
 test('every clock has an English name, and no name is of a clock that is gone', () => {
   expect(unnamed(['a', 'b', 'c', 'd'], { a: 'Filing', b: ' ', c: '报送' })).toEqual(['b', 'c', 'd'])
@@ -23,7 +25,12 @@ test('every clock has an English name, and no name is of a clock that is gone', 
 
 test('every limit has an English name, and no name is of a limit that is gone', () => {
   expect(limits.length).toBeGreaterThan(2)
-  expect(unnamed(limits.map(({ id }) => id), limitsInEnglish)).toEqual([])
+  expect(
+    unnamed(
+      limits.map(({ id }) => id),
+      limitsInEnglish,
+    ),
+  ).toEqual([])
   const ids = new Set(limits.map(({ id }) => id))
   expect(Object.keys(limitsInEnglish).filter((id) => !ids.has(id))).toEqual([])
   expect(limits.map(({ id, label }) => nameInEnglish({ label, of: ['limit', id] }))).not.toContain(undefined)

@@ -1,5 +1,6 @@
 import type { Sentence } from '@fazhi/law'
 import { say } from './say.ts'
+
 /** What an attachment may be. The content says which, and the name has to agree. */
 interface Medium {
   readonly label: Sentence

@@ -2,8 +2,8 @@ import type { VerificationView } from '@fazhi/ledger'
 import { scopeOf } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
 import { type JobKind, JobRefused } from '../jobs/kind.ts'
-import { verifyRegion } from './verify.ts'
 import { say } from './say.ts'
+import { verifyRegion } from './verify.ts'
 
 /** Reads the books again as `fazhi verify` does, in the background, and keeps what was found. */
 export const verifyBooks: JobKind = {

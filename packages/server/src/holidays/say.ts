@@ -14,6 +14,6 @@ export const say = speaker({
   '测算之后又有别的通知施行，请重新测算之后再确认':
     'Another notice has come into force since the effect was worked out; work it out again before confirming',
   请写明判断和理由: 'Give the finding and its reason',
-  '按新的放假安排调整期限': 'Moving of terms to new holidays',
-  '测算放假安排的影响': 'Working out the effect of holidays',
+  按新的放假安排调整期限: 'Moving of terms to new holidays',
+  测算放假安排的影响: 'Working out the effect of holidays',
 })

@@ -8,8 +8,8 @@ import { findMatter } from '../ledgers/stored-matter.ts'
 import { learnCalendar, readDraft, readNotices } from './calendars.ts'
 import { type Candidate, candidates, spanOf } from './candidates.ts'
 import { draftReckoner } from './recalendar.ts'
-import type { Weighed } from './tables.ts'
 import { say } from './say.ts'
+import type { Weighed } from './tables.ts'
 
 const batch = 50
 

@@ -84,7 +84,8 @@ export async function acceptCommit(
   wantSeat(batch, ledger, recording)
   if (batch.file_digest !== digest) throw conflict(say('要导入的不是核对过的那份文件：请重新上传、重新核对'))
   const goesOn = batch.state === 'committing'
-  if (batch.state === 'committed' || (goesOn && !isStale(batch, recording))) return batchView(tx, actor, batch, recording.language)
+  if (batch.state === 'committed' || (goesOn && !isStale(batch, recording)))
+    return batchView(tx, actor, batch, recording.language)
   if (!goesOn) {
     if (batch.state !== 'checked') throw conflict(say('这份文件还没有核对完，或者没有通过核对，不能导入'))
     if (batch.faulty >= batch.row_count) throw conflict(say('没有一行可以导入：请按提示改正后重新上传'))
@@ -122,7 +123,8 @@ export async function acceptUndo(tx: Tx, id: string, reason: unknown, recording:
   const why = typeof reason === 'string' ? reason.trim() : ''
   if (why.length < 2 || why.length > 200) throw invalid([fault('reason', say('请写明撤销的理由，二至二百个字'))])
   const goesOn = batch.state === 'undoing'
-  if (batch.state === 'undone' || (goesOn && !isStale(batch, recording))) return batchView(tx, actor, batch, recording.language)
+  if (batch.state === 'undone' || (goesOn && !isStale(batch, recording)))
+    return batchView(tx, actor, batch, recording.language)
   if (!goesOn && (batch.state !== 'committed' || batch.taken === 0)) throw conflict(say('没有可以撤销的导入'))
   const rows = await takenRows(tx, actor, id)
   const touched = new Set(

@@ -50,7 +50,10 @@ function wordsOf(raw: Exclude<CellValue, null>): { readonly text: string } | Cel
   return { text: String(raw) }
 }
 const scientific = /^\d(\.\d+)?E\+?\d{2}$/i
-const lost = cellFault(say('号码显示为科学记数法，后面的数字已经丢失'), say('请把这一列的单元格格式改为“文本”，再重新填写完整的号码'))
+const lost = cellFault(
+  say('号码显示为科学记数法，后面的数字已经丢失'),
+  say('请把这一列的单元格格式改为“文本”，再重新填写完整的号码'),
+)
 
 function text(raw: Exclude<CellValue, null>): CellReading {
   const words = wordsOf(raw)
@@ -93,7 +96,10 @@ function quantity(raw: Exclude<CellValue, null>, field: Field): CellReading {
   const unit = field.unit ?? ''
   const digits = decimalOf(raw, field.unit)
   if (digits === null || !/^\+?\d+(\.0+)?$/.test(digits))
-    return cellFault(say('“{raw}”不是不小于零的整数', { raw: shown(raw) }), say('请只填写整数，单位是{unit}', { unit: { label: unit, of: ['unit', unit] } }))
+    return cellFault(
+      say('“{raw}”不是不小于零的整数', { raw: shown(raw) }),
+      say('请只填写整数，单位是{unit}', { unit: { label: unit, of: ['unit', unit] } }),
+    )
   return { value: Number(digits) }
 }
 
@@ -115,7 +121,9 @@ function money(raw: Exclude<CellValue, null>): CellReading {
 function year(raw: Exclude<CellValue, null>): CellReading {
   const digits = raw instanceof Date ? String(raw.getUTCFullYear()) : decimalOf(raw, '年')
   const isYear = digits !== null && /^\d{4}$/.test(digits)
-  return isYear ? { value: Number(digits) } : cellFault(say('“{raw}”不是年份', { raw: shown(raw) }), say('请填写四位年份，例如2024'))
+  return isYear
+    ? { value: Number(digits) }
+    : cellFault(say('“{raw}”不是年份', { raw: shown(raw) }), say('请填写四位年份，例如2024'))
 }
 
 /** Labels are compared without spaces and without regard to the width of brackets. */

@@ -3,9 +3,9 @@ import { recordingOf } from '../ledgers/change.ts'
 import { WorkbookRefused } from '../workbooks/refused.ts'
 import { Judging } from './judging.ts'
 import { batchOf, chunkRows, type ImportWork, inTx, openBatch } from './opened.ts'
+import { say } from './say.ts'
 import { chunksOf, dataRows } from './sheet.ts'
 import { dropFaults, dropFile, keepFaults, note } from './store.ts'
-import { say } from './say.ts'
 
 /** Reads everything and stores nothing but what is wrong. */
 export const importCheck: JobKind<ImportWork> = {

@@ -10,15 +10,16 @@ import type { SheetRow } from '../workbooks/reading.ts'
 import { cellFault, faultAt, type KeptFault } from './cell-fault.ts'
 import { type JudgedRow, Judging } from './judging.ts'
 import { batchOf, chunkRows, type ImportWork, inTx, type Opened, openBatch, saidOf } from './opened.ts'
+import { say } from './say.ts'
 import { chunksOf, dataRows } from './sheet.ts'
 import { dropFaults, dropFile, findBatch, keepFaults, keepTaken, note, takenRows } from './store.ts'
-import { say } from './say.ts'
 
 /** What the database or the law says of a row that was judged to be right; anything else is a fault of ours. */
 function sayRefused(error: unknown): Sentence {
   if (error instanceof ProblemError) return error.said
   if (error instanceof DatabaseError && error.code === '42501') return say('您现任岗位不能登记这一行')
-  if (error instanceof DatabaseError && error.code.startsWith('23')) return say('与已有的记录抵触，或者引用的记录已不在')
+  if (error instanceof DatabaseError && error.code.startsWith('23'))
+    return say('与已有的记录抵触，或者引用的记录已不在')
   throw error
 }
 const refusedRow = (row: number, error: unknown): KeptFault =>

@@ -32,7 +32,8 @@ export class Duplicates {
     for (const candidate of candidates) {
       const key = this.#keyOf(candidate.row)
       const earlier = this.#seen.get(key)
-      if (earlier !== undefined && earlier !== candidate.number) repeated.set(candidate.number, say('与第{earlier}行重复', { earlier }))
+      if (earlier !== undefined && earlier !== candidate.number)
+        repeated.set(candidate.number, say('与第{earlier}行重复', { earlier }))
       else {
         this.#seen.set(key, candidate.number)
         said.set(key, candidate)
@@ -59,7 +60,17 @@ export class Duplicates {
     const known = new Map(rows.map((r) => [r.digest, r]))
     return candidates.flatMap(({ number, digest }): (readonly [number, Sentence])[] => {
       const found = known.get(digest)
-      return found ? [[number, say('已存在：您导入过同样的一行（当时第{at}行，系统编号{record}）', { at: found.at, record: found.record })]] : []
+      return found
+        ? [
+            [
+              number,
+              say('已存在：您导入过同样的一行（当时第{at}行，系统编号{record}）', {
+                at: found.at,
+                record: found.record,
+              }),
+            ],
+          ]
+        : []
     })
   }
 
@@ -88,7 +99,9 @@ export class Duplicates {
     )
     return rows.flatMap((found): (readonly [number, Sentence])[] => {
       const candidate = said.get(this.#keyOf(found))
-      return candidate ? [[candidate.number, say('已存在：台账中已有这一件（{record}）', { record: String(found[' shown']) })]] : []
+      return candidate
+        ? [[candidate.number, say('已存在：台账中已有这一件（{record}）', { record: String(found[' shown']) })]]
+        : []
     })
   }
 }

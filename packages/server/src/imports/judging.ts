@@ -116,11 +116,7 @@ export class Judging {
     const general = declared ? remedies[declared.kind] : say('请核对后再导入')
     const isWanted = declared !== undefined && values[field] === undefined
     return faultAt(
-      {
-        row,
-        column: column ? columnLetters(column.at) : '',
-        heading: column?.heading ?? declared?.label ?? '',
-      },
+      { row, column: column ? columnLetters(column.at) : '', heading: column?.heading ?? declared?.label ?? '' },
       cellFault(said ?? message, isWanted ? say('这一项必填，不能空着') : general),
     )
   }

@@ -77,10 +77,10 @@ function one(ids: ReadonlySet<string> | undefined, { kind, label }: Field, name:
     return cellFault(
       say('没有叫“{name}”的{what}，或者您看不到它', { name: name.slice(0, 40), what }),
       kind === 'organ'
-          ? say('请填写单位名录中{label}的全称', { label })
-          : kind === 'account'
-            ? say('请填写在用账号的姓名或者登录名')
-            : say('请填写那条记录的编号，或者它在列表中的名称'),
+        ? say('请填写单位名录中{label}的全称', { label })
+        : kind === 'account'
+          ? say('请填写在用账号的姓名或者登录名')
+          : say('请填写那条记录的编号，或者它在列表中的名称'),
     )
   if (another !== undefined)
     return cellFault(

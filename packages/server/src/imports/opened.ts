@@ -5,9 +5,9 @@ import type { Tx } from '../db/store.ts'
 import { JobRefused, type Work } from '../jobs/kind.ts'
 import { wantIntake } from '../ledgers/change.ts'
 import { type OpenWorkbook, openWorkbook } from '../workbooks/reading.ts'
+import { say } from './say.ts'
 import { type DataSheet, findDataSheet } from './sheet.ts'
 import { type Batch, fileOf, findBatch } from './store.ts'
-import { say } from './say.ts'
 
 export interface ImportWork {
   readonly batch: string

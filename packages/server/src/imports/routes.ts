@@ -141,14 +141,21 @@ export function importRoutes(app: FastifyInstance, house: House, acting: Acting,
       const { batch, bytes, faults } = await act(request, async (tx, { actor, language }) => {
         const found = await findBatch(tx, actor, id)
         if (!found) throw notFound('导入')
-        return { batch: found, bytes: await fileOf(tx, actor, id), faults: await faultsOf(tx, actor, id, mostMarked, language) }
+        return {
+          batch: found,
+          bytes: await fileOf(tx, actor, id),
+          faults: await faultsOf(tx, actor, id, mostMarked, language),
+        }
       })
       const ledger = findLedger(batch.ledger)
       if (!ledger || !bytes || faults.length === 0)
         throw conflict(say('没有可以下载的错误：文件没有错误，或者已不再保留'))
       const { sheet, heading } = await findDataSheet(ledger, await openWorkbook(bytes))
       const isWhole = failing !== '1' && bytes.length <= largestMarkedWhole
-      const made = await (isWhole ? markedWorkbook : failingRows)(bytes, sheet.name, heading.row, { faults, language: languageOf(request) })
+      const made = await (isWhole ? markedWorkbook : failingRows)(bytes, sheet.name, heading.row, {
+        faults,
+        language: languageOf(request),
+      })
       const name = batch.file_name.replace(/\.xlsx$/i, '')
       return reply
         .header('content-disposition', attachment(`${name}_错误.xlsx`))

@@ -29,7 +29,9 @@ function refuseOldTemplate(ledger: Ledger, top: readonly SheetRow[]): void {
   const version = row?.cells.find((c) => typeof c === 'string' && /^[0-9a-f]{16}$/.test(c.trim()))
   if (typeof version === 'string' && version.trim() !== declarationDigest(ledger))
     throw new WorkbookRefused(
-      say('模板不是现在的{label}模板：台账已经调整，或者拿错了模板。请重新下载模板，把数据粘贴过去再上传', { label: namedLedger(ledger) }),
+      say('模板不是现在的{label}模板：台账已经调整，或者拿错了模板。请重新下载模板，把数据粘贴过去再上传', {
+        label: namedLedger(ledger),
+      }),
     )
 }
 
@@ -51,7 +53,10 @@ export async function findDataSheet(ledger: Ledger, workbook: OpenWorkbook): Pro
   }
   if (best === null)
     throw new WorkbookRefused(
-      say('前{deepest}行里没有找到{label}的表头：请使用本台账的模板，或者把各列标题写成与台账一致的名称', { deepest, label: namedLedger(ledger) }),
+      say('前{deepest}行里没有找到{label}的表头：请使用本台账的模板，或者把各列标题写成与台账一致的名称', {
+        deepest,
+        label: namedLedger(ledger),
+      }),
     )
   const { missing, twice } = best.heading
   if (twice.length > 0) throw new WorkbookRefused(say('表头里有重复的列：{twice}。请只保留一列再上传', { twice }))

@@ -121,7 +121,9 @@ export async function note(
     .set({
       ...progress,
       ...(notes ? { notes: JSON.stringify(notes) } : {}),
-      ...(message === undefined ? {} : { message: message && inChinese(message), said: message && JSON.stringify(message) }),
+      ...(message === undefined
+        ? {}
+        : { message: message && inChinese(message), said: message && JSON.stringify(message) }),
       changed_at: now.toISOString(),
     })
     .where('region_code', '=', region)

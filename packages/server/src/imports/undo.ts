@@ -4,8 +4,8 @@ import { recordingOf } from '../ledgers/change.ts'
 import { withdrawMatters } from '../ledgers/withdraw.ts'
 import { ProblemError } from '../problem.ts'
 import { batchOf, type ImportWork, inTx, saidOf } from './opened.ts'
-import { dropFile, dropTaken, note, takenRows } from './store.ts'
 import { say } from './say.ts'
+import { dropFile, dropTaken, note, takenRows } from './store.ts'
 
 /** Records withdrawn in one transaction. */
 const chunkWithdrawn = 200

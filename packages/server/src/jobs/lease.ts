@@ -102,7 +102,11 @@ export async function giveBack(store: Store, { region, id, lease, attempts }: He
         ...('later' in end && end.later !== null && { run_at: end.later.toISOString() }),
         ...('done' in end && { done_at: end.done.toISOString(), fault: null }),
         ...('again' in end && { run_at: end.again.toISOString(), fault: end.fault }),
-        ...('dead' in end && { dead_at: end.dead.toISOString(), fault: end.fault, said: end.said && JSON.stringify(end.said) }),
+        ...('dead' in end && {
+          dead_at: end.dead.toISOString(),
+          fault: end.fault,
+          said: end.said && JSON.stringify(end.said),
+        }),
       })
       .where('region_code', '=', region)
       .where('id', '=', id)

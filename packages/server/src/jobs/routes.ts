@@ -38,7 +38,9 @@ export function jobRoutes(app: FastifyInstance, house: House): void {
     },
     (request) => {
       const actor = actorOf(request)
-      return house.store.transaction(scopeOf(actor), (tx) => findJob(tx, actor.region, request.params.id, languageOf(request)))
+      return house.store.transaction(scopeOf(actor), (tx) =>
+        findJob(tx, actor.region, request.params.id, languageOf(request)),
+      )
     },
   )
   app.get(
@@ -46,7 +48,9 @@ export function jobRoutes(app: FastifyInstance, house: House): void {
     { schema: { tags: ['系统管理'], summary: '没有做完和做不成的任务', response: { 200: jobs, ...answers } } },
     (request) => {
       const actor = actorOf(request)
-      return house.store.transaction(scopeOf(actor), (tx) => listJobs(tx, administering(house, actor), languageOf(request)))
+      return house.store.transaction(scopeOf(actor), (tx) =>
+        listJobs(tx, administering(house, actor), languageOf(request)),
+      )
     },
   )
   app.post<{ Params: Static<typeof byId> }>(

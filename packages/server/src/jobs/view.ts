@@ -29,7 +29,19 @@ interface JobRow {
 const jobs = (tx: Tx, region: string) =>
   tx
     .selectFrom('job')
-    .select(['id', 'kind', 'made_at', 'run_at', 'attempts', 'done_at', 'dead_at', 'fault', 'said', 'steps_done', 'steps_all'])
+    .select([
+      'id',
+      'kind',
+      'made_at',
+      'run_at',
+      'attempts',
+      'done_at',
+      'dead_at',
+      'fault',
+      'said',
+      'steps_done',
+      'steps_all',
+    ])
     .select(sql<boolean>`coalesce(locked_until > now(), false)`.as('held'))
     .where('region_code', '=', region)
 

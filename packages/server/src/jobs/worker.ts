@@ -142,7 +142,9 @@ export class JobWorker {
         return
       }
       const fault = saying(error)
-      this.#options.report(`任务“${inChinese(kind.label)}”第${held.attempts}次没有做成 ${JSON.stringify(faultLine(error))}`)
+      this.#options.report(
+        `任务“${inChinese(kind.label)}”第${held.attempts}次没有做成 ${JSON.stringify(faultLine(error))}`,
+      )
       const isOver = error instanceof JobRefused || held.attempts >= most
       const said = error instanceof JobRefused ? error.said : null
       const end = isOver ? { dead: now(), fault, said } : { again: new Date(now().getTime() + this.#wait(held)), fault }

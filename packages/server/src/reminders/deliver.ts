@@ -6,8 +6,8 @@ import type { House } from '../house.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { type JobKind, JobRefused, Postponed } from '../jobs/kind.ts'
 import { nextAllowed, nextMorning } from './hours.ts'
-import { isHidden, mailOf, sayNotice, type Told } from './text.ts'
 import { say } from './say.ts'
+import { isHidden, mailOf, sayNotice, type Told } from './text.ts'
 
 interface Made {
   readonly id: string

@@ -19,11 +19,13 @@ export const say = speaker({
   '验证码已经失效，请重新获取': 'The code is no longer good; ask for another',
   '验证码不对，请核对邮件；错五次即须重新获取':
     'The code is wrong; check the mail. After five wrong ones another code is needed',
-  '发送提醒邮件': 'Mailing of a reminder',
-  '发送每日提醒邮件': 'Mailing of the daily reminders',
-  '送交提醒网关': 'Handing of a reminder to the gateway',
-  '本机没有配置邮件服务器（FAZHI_SMTP_URL），邮件没有发出': 'No mail server is configured (FAZHI_SMTP_URL); nothing was mailed',
-  '本机没有配置提醒网关（FAZHI_GATEWAY_ORIGINS），提醒没有送出': 'No gateway is configured (FAZHI_GATEWAY_ORIGINS); nothing was handed on',
-  '发送邮箱验证码': 'Mailing of a code',
-  '期限提醒': 'Reminders of terms',
+  发送提醒邮件: 'Mailing of a reminder',
+  发送每日提醒邮件: 'Mailing of the daily reminders',
+  送交提醒网关: 'Handing of a reminder to the gateway',
+  '本机没有配置邮件服务器（FAZHI_SMTP_URL），邮件没有发出':
+    'No mail server is configured (FAZHI_SMTP_URL); nothing was mailed',
+  '本机没有配置提醒网关（FAZHI_GATEWAY_ORIGINS），提醒没有送出':
+    'No gateway is configured (FAZHI_GATEWAY_ORIGINS); nothing was handed on',
+  发送邮箱验证码: 'Mailing of a code',
+  期限提醒: 'Reminders of terms',
 })

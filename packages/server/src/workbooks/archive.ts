@@ -35,7 +35,9 @@ const oldFormat = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 function refuseKind(bytes: Buffer): void {
   if (bytes.length === 0) throw new WorkbookRefused(say('文件是空的，请重新选择'))
   if (bytes.subarray(0, 8).equals(oldFormat))
-    throw new WorkbookRefused(say('这是旧版的.xls文件，或者加了打开密码：请在Excel或者WPS里去掉密码，另存为“.xlsx”再上传'))
+    throw new WorkbookRefused(
+      say('这是旧版的.xls文件，或者加了打开密码：请在Excel或者WPS里去掉密码，另存为“.xlsx”再上传'),
+    )
   if (bytes.subarray(0, 2).toString('latin1') !== 'PK')
     throw new WorkbookRefused(say('这不是Excel工作簿：请上传.xlsx文件（CSV和.et文件请先另存为.xlsx）'))
 }
@@ -133,7 +135,9 @@ export async function inspectArchive(bytes: Buffer, limits: ArchiveLimits = arch
     }
   } catch (error) {
     if (error instanceof WorkbookRefused) throw error
-    throw new WorkbookRefused(say('工作簿已损坏，读不出来：请在Excel或者WPS里打开，另存为新的.xlsx再上传'), { cause: error })
+    throw new WorkbookRefused(say('工作簿已损坏，读不出来：请在Excel或者WPS里打开，另存为新的.xlsx再上传'), {
+      cause: error,
+    })
   }
   if (
     /<(?:\w+:)?Override\s[^>]*(xl\/workbook\.xml[^>]*macroEnabled|macroEnabled[^>]*xl\/workbook\.xml)/i.test(
