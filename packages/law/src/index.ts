@@ -21,6 +21,7 @@ export {
   type PlainDate,
   plainDate,
   shanghaiDate,
+  toDay,
   weekday,
   yearOf,
 } from './date.ts'

@@ -167,11 +167,20 @@ export const clocksInEnglish: Readonly<Record<string, string>> = {
   'resettle.released': 'Support after release',
 }
 
+/** Every limit by its id, as every clock. */
+export const limitsInEnglish: Readonly<Record<string, string>> = {
+  'inspection.yearly.organ': 'Inspections of one enterprise by one unit a year, at most',
+  'inspection.yearly.all': 'Inspections of one enterprise by all units a year, at most',
+  'inspection.sample.share': 'Share drawn for random inspection, at most (%)',
+}
+
 /** English names of what the law package names. */
 export const nameInEnglish = ({ of: [kind, id = ''] }: Named): string | undefined => {
   switch (kind) {
     case 'clock':
       return clocksInEnglish[id]
+    case 'limit':
+      return limitsInEnglish[id]
     case 'weekday':
     case 'holiday':
       return reasons[id]

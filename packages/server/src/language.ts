@@ -1,4 +1,13 @@
-import { inEnglish, type Naming, nameInEnglish, type Refusal, type Sentence, type Step } from '@fazhi/law'
+import {
+  chineseOf,
+  inEnglish,
+  type Naming,
+  nameInEnglish,
+  type Refusal,
+  type Sayable,
+  type Sentence,
+  type Step,
+} from '@fazhi/law'
 import { english } from '@fazhi/lines/english'
 import { englishNames } from '@fazhi/lines/names.en'
 import type { FastifyRequest } from 'fastify'
@@ -26,13 +35,16 @@ const named = (words: unknown, [name, ...rest]: readonly string[]): string | und
 export const naming: Naming = (what) => {
   const [kind, ...of] = what.of
   if (kind === 'ledger') return named(english, of)
-  if (kind === 'post') return englishNames[of[0] ?? '']
+  if (kind === 'post' || kind === 'unit') return englishNames[of[0] ?? '']
   return nameInEnglish(what)
 }
 
 /** A text that is stored or written in Chinese, in the language of who reads it. */
 export const textIn = (chinese: string, said: Sentence | undefined, language: Language = 'zh'): string =>
   language === 'en' && said !== undefined ? inEnglish(said, naming) : chinese
+/** What is said, in the language of who reads it. */
+export const spoken = (said: Sayable, language: Language = 'zh'): string =>
+  textIn(chineseOf(said), typeof said === 'string' ? undefined : said, language)
 export const refusalIn = ({ reason, said, basis }: Refusal, language?: Language): Refusal => ({
   reason: textIn(reason, said, language),
   basis,

@@ -1,18 +1,16 @@
-import {
-  chineseOf,
-  inEnglish,
-  type Refusal,
-  type Sayable,
-  type Sentence,
-  sayRefusal,
-  sayRefusalInEnglish,
-} from '@fazhi/law'
+import { chineseOf, type Refusal, type Sayable, type Sentence, sayRefusal, sayRefusalInEnglish } from '@fazhi/law'
 import type { Fault, Problem } from '@fazhi/ledger'
 import type { StorageFault } from './db/storage-failed.ts'
-import { type Language, naming } from './language.ts'
+import { type Language, naming, spoken } from './language.ts'
 import { say } from './say.ts'
 
-const english = (said: Sayable): string => (typeof said === 'string' ? said : inEnglish(said, naming))
+const english = (said: Sayable): string => spoken(said, 'en')
+
+/** A sentence of two finished texts, in which nothing is to be filled in any more. */
+const finished = (zh: string, en: string): Sentence => {
+  const [left, right] = [zh, en].map((text) => text.replaceAll('{', '{brace}'))
+  return { zh: left ?? '', en: right ?? '', given: { brace: '{' } }
+}
 
 /** An answer that is not the one asked for, thrown by whoever finds it and turned into RFC 9457 in one place. */
 export class ProblemError extends Error {
@@ -25,6 +23,11 @@ export class ProblemError extends Error {
     super(problem.detail)
     this.problem = problem
     this.#english = translated
+  }
+
+  /** Its detail, for who keeps it to be told later. */
+  get said(): Sentence {
+    return finished(this.problem.detail, this.in('en').detail)
   }
 
   in(language: Language): Problem {
@@ -47,7 +50,7 @@ const problem = (type: string, status: number, title: Sentence, detail: Sayable,
 export const refused = (status: number, type: string, title: Sentence, detail: Sayable) =>
   problem(type, status, title, detail)
 
-const nouns: Readonly<Record<string, Sentence>> = {
+const nouns = {
   文书: say('文书'),
   账号: say('账号'),
   任职: say('任职'),
@@ -63,11 +66,18 @@ const nouns: Readonly<Record<string, Sentence>> = {
   草稿: say('草稿'),
   请求: say('请求'),
   人员: say('人员'),
-}
-export const notFound = (what: Sayable = '记录') => {
-  const noun = typeof what === 'string' ? (nouns[what] ?? what) : what
+  导入: say('导入'),
+  通知: say('通知'),
+  台账: say('台账'),
+  问题: say('问题'),
+  提醒: say('提醒'),
+  视图: say('视图'),
+} as const
+export const notFound = (what?: keyof typeof nouns | Sentence) => {
   const detail =
-    what === '记录' ? say('没有找到这条记录，请核对地址') : say('没有找到这个{what}，请核对地址', { what: noun })
+    what === undefined
+      ? say('没有找到这条记录，请核对地址')
+      : say('没有找到这个{what}，请核对地址', { what: typeof what === 'string' ? nouns[what] : what })
   return problem('not-found', 404, say('没有找到'), detail)
 }
 export const refusedBy = (refusal: Refusal) => {

@@ -10,7 +10,7 @@ const store = url ? await openPostgres({ url }) : await openEmbedded(folder)
 /** Counts to twenty, from where it is, and says each number when it is written down. */
 const counting = {
   code: 'counting',
-  label: '数到二十',
+  label: { zh: '数到二十', en: 'Counting', given: {} },
   work: async ({ payload, progress }) => {
     process.send({ begun: payload.name })
     for (let n = 1; n <= 20; n++) {

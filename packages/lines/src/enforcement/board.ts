@@ -31,7 +31,7 @@ export interface BoardRow {
   readonly enterprise: { readonly id: RecordId; readonly name: string }
   readonly checks: readonly BoardCheck[]
   readonly visits: readonly BoardVisit[]
-  readonly conflicts: readonly (Omit<Conflict, 'enterprise' | 'basis'> & { readonly basis: Citation })[]
+  readonly conflicts: readonly (Omit<Conflict, 'enterprise' | 'said' | 'basis'> & { readonly basis: Citation })[]
   readonly proposals: readonly Omit<ProposedVisit, 'enterprise'>[]
 }
 export interface BoardView {

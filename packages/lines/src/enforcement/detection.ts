@@ -1,7 +1,8 @@
-import { type Citation, citationOn, limitOn, type PlainDate, yearOf } from '@fazhi/law'
+import { type Citation, chineseOf, citationOn, limitOn, type PlainDate, type Sentence, withSaid, yearOf } from '@fazhi/law'
 import * as inspection from '@fazhi/law/statutes/enterprise-inspection'
 import type { OrganId, RecordId } from '@fazhi/ledger'
 import { byEnterprise, departmentsOf, groupedBy, overlap, type PlannedCheck } from './planned-check.ts'
+import { say } from './say.ts'
 
 export const conflictKinds = { overlapping: '多头检查', repeated: '重复检查', tooOften: '超过年度上限' } as const
 /** Planned inspections of one enterprise that the rules want joined, or want fewer of. */
@@ -13,23 +14,27 @@ export interface Conflict {
   /** The same family of inspection: one look would do for all. */
   readonly sameFamily: boolean
   readonly reason: string
+  readonly said?: Sentence
   readonly basis: Citation
 }
 
-const conflict = (kind: Conflict['kind'], checks: readonly PlannedCheck[], reason: string, basis: Citation): readonly Conflict[] => {
+const conflict = (kind: Conflict['kind'], checks: readonly PlannedCheck[], reason: Sentence, basis: Citation): readonly Conflict[] => {
   const [first] = checks
   if (!first) return []
   const families = new Set(checks.map((c) => c.family))
   return [
-    {
-      kind,
-      enterprise: first.enterprise,
-      departments: departmentsOf(checks),
-      checks: checks.map((c) => c.id),
-      sameFamily: families.size < checks.length,
+    withSaid(
+      {
+        kind,
+        enterprise: first.enterprise,
+        departments: departmentsOf(checks),
+        checks: checks.map((c) => c.id),
+        sameFamily: families.size < checks.length,
+        reason: chineseOf(reason),
+        basis,
+      },
       reason,
-      basis,
-    },
+    ),
   ]
 }
 const firstDay = (checks: readonly PlannedCheck[]) => checks.map((c) => c.windowFrom).reduce((a, b) => (a < b ? a : b))
@@ -47,7 +52,7 @@ function overlapping(checks: readonly PlannedCheck[]): readonly Conflict[] {
         ...conflict(
           'overlapping',
           run,
-          `${departments.length}个部门的${run.length}项检查时间重叠，能合并的应当合并`,
+          say('{departments}个部门的{checks}项检查时间重叠，能合并的应当合并', { departments: departments.length, checks: run.length }),
           citationOn(inspection.joint, firstDay(run)),
         ),
       )
@@ -70,7 +75,12 @@ const repeated = (checks: readonly PlannedCheck[]): readonly Conflict[] =>
   [...groupedBy(checks, (c) => `${c.department} ${yearOf(c.windowFrom)}`).values()].flatMap((own) => {
     const limit = limitOn(inspection.yearlyByOrgan, lastStart(own))
     return limit && own.length > limit.value
-      ? conflict('repeated', own, `同一部门${yearOf(lastStart(own))}年对同一户计划检查${own.length}次，上限${limit.value}次`, limit.basis)
+      ? conflict(
+          'repeated',
+          own,
+          say('同一部门{year}年对同一户计划检查{checks}次，上限{most}次', { year: yearOf(lastStart(own)), checks: own.length, most: limit.value }),
+          limit.basis,
+        )
       : []
   })
 
@@ -79,7 +89,12 @@ const tooOften = (checks: readonly PlannedCheck[]): readonly Conflict[] =>
   [...groupedBy(checks, (c) => yearOf(c.windowFrom)).values()].flatMap((own) => {
     const limit = limitOn(inspection.yearlyOfAll, lastStart(own))
     return limit && own.length > limit.value
-      ? conflict('tooOften', own, `各部门${yearOf(lastStart(own))}年对同一户计划检查${own.length}次，合计上限${limit.value}次`, limit.basis)
+      ? conflict(
+          'tooOften',
+          own,
+          say('各部门{year}年对同一户计划检查{checks}次，合计上限{most}次', { year: yearOf(lastStart(own)), checks: own.length, most: limit.value }),
+          limit.basis,
+        )
       : []
   })
 

@@ -3,6 +3,7 @@ import * as penalty from '@fazhi/law/statutes/penalty'
 import { choice, date, ledger, longText, type Moment, money, optional, organ, type RecordOf, ref, shape, text } from '@fazhi/ledger'
 import { enforcementItem } from './item.ts'
 import { shownToAnyone } from './registers.ts'
+import { say } from './say.ts'
 
 // 一 定义：一个处罚事项的一个裁量阶次一条；决定书引用当时有效的一条
 const stepShape = shape({
@@ -28,13 +29,13 @@ export interface DiscretionStep extends RecordOf<typeof stepShape> {}
 // 二 规则
 /** 第三十四条：裁量基准应当公布；只能是在册的行政处罚事项，上限不低于下限，不予处罚的不写罚款。 */
 export function refuseEnacting(s: DiscretionStep, { before, find }: Moment<DiscretionStep>) {
-  if (s.fineFrom !== null && s.fineTo !== null && s.fineFrom > s.fineTo) return refused('罚款下限高于上限，请更正', penalty.article('34'))
-  if (s.grade === 'exempt' && (s.fineTo ?? 0) > 0) return refused('不予处罚的阶次不应有罚款，请更正', penalty.article('33'))
+  if (s.fineFrom !== null && s.fineTo !== null && s.fineFrom > s.fineTo) return refused(say('罚款下限高于上限，请更正'), penalty.article('34'))
+  if (s.grade === 'exempt' && (s.fineTo ?? 0) > 0) return refused(say('不予处罚的阶次不应有罚款，请更正'), penalty.article('33'))
   if (s === before) return null
   const item = find(enforcementItem, s.item)
   return item?.kind === 'penalty' && item.state === 'listed'
     ? null
-    : refused('裁量阶次只为在册的行政处罚事项制定，请先列入事项', penalty.article('34'))
+    : refused(say('裁量阶次只为在册的行政处罚事项制定，请先列入事项'), penalty.article('34'))
 }
 
 // 三 程序

@@ -2,6 +2,7 @@ import { refused } from '@fazhi/law'
 import * as inspection from '@fazhi/law/statutes/enterprise-inspection'
 import { choice, date, ledger, longText, type Moment, optional, quantity, type RecordOf, shape, text } from '@fazhi/ledger'
 import { keptByJusticeBureau } from './registers.ts'
+import { say } from './say.ts'
 
 // 一 定义：清单的每一次调整是一批，事项引用所在的批次
 const batchShape = shape({
@@ -27,7 +28,7 @@ export interface ItemBatch extends RecordOf<typeof batchShape> {}
 // 二 规则
 /** 一批至少一项。 */
 export const refuseEmpty = (b: ItemBatch, _: Moment<ItemBatch>) =>
-  b.expected === 0 ? refused('拟调整事项为零，没有可以审核的内容，请更正件数', inspection.publishedItems) : null
+  b.expected === 0 ? refused(say('拟调整事项为零，没有可以审核的内容，请更正件数'), inspection.publishedItems) : null
 
 // 三 程序
 export const itemBatch = ledger(batchShape, {

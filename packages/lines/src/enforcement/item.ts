@@ -4,6 +4,7 @@ import * as penalty from '@fazhi/law/statutes/penalty'
 import { choice, date, type Filter, ledger, longText, type Moment, optional, organ, quantity, type RecordOf, ref, shape, text } from '@fazhi/ledger'
 import { itemBatch } from './item-batch.ts'
 import { shownToAnyone } from './registers.ts'
+import { say } from './say.ts'
 import { enforcementSubject, hasStanding } from './subject.ts'
 import { areas, basisLevels, families, itemKinds } from './vocabulary.ts'
 
@@ -47,14 +48,14 @@ const namesArticle = (basis: string | null) => basis !== null && /第[一二三�
 /** 第十六条：其他规范性文件不得设定行政处罚；设定依据写到条。 */
 export function refuseBasis(i: EnforcementItem) {
   if (i.kind === 'penalty' && i.basisLevel === 'normative')
-    return refused('除法律、法规、规章外，其他规范性文件不得设定行政处罚，此项不能列入', penalty.article('16'))
-  return namesArticle(i.settingBasis) ? null : refused('设定依据应当写到条，例如《某法》第五十三条，请更正', penalty.article('39'))
+    return refused(say('除法律、法规、规章外，其他规范性文件不得设定行政处罚，此项不能列入'), penalty.article('16'))
+  return namesArticle(i.settingBasis) ? null : refused(say('设定依据应当写到条，例如《某法》第五十三条，请更正'), penalty.article('39'))
 }
 /** 列入时可以补充的：处罚事项的违则和罚则，检查事项的类别。 */
 export function refuseParticulars(i: EnforcementItem) {
   if (i.kind === 'penalty' && !(namesArticle(i.breachBasis) && namesArticle(i.penaltyBasis)))
-    return refused('行政处罚事项应当写明违反的条文（违则）和处罚的条文（罚则），写到条，请补充', penalty.article('39'))
-  return i.kind === 'inspection' && i.family === null ? refused('行政检查事项应当选择检查类别，请补充', inspection.publishedItems) : null
+    return refused(say('行政处罚事项应当写明违反的条文（违则）和处罚的条文（罚则），写到条，请补充'), penalty.article('39'))
+  return i.kind === 'inspection' && i.family === null ? refused(say('行政检查事项应当选择检查类别，请补充'), inspection.publishedItems) : null
 }
 /** 实施机关是已经公告的主体，行政处罚事项的主体有处罚权；批次已经批准。 */
 export function refuseListing(i: EnforcementItem, { before, find }: Moment<EnforcementItem>) {
@@ -63,16 +64,18 @@ export function refuseListing(i: EnforcementItem, { before, find }: Moment<Enfor
   const wanting = refuseParticulars(i)
   if (wanting) return wanting
   const [subject, batch] = [find(enforcementSubject, i.subject), find(itemBatch, i.batch)]
-  if (subject === null || !hasStanding(subject)) return refused('实施机关的执法主体资格没有公告，事项不能列入', penalty.article('38'))
-  if (subject.body !== i.agency) return refused('执法主体与实施机关不是同一单位，请更正', penalty.article('17'))
-  if (i.kind === 'penalty' && subject.penaltyPower === 'no') return refused('该主体没有行政处罚权，行政处罚事项不能列入', penalty.article('17'))
-  return batch?.state === 'approved' ? null : refused('所在的调整批次尚未批准，请批准后再列入', inspection.publishedItems)
+  if (subject === null || !hasStanding(subject)) return refused(say('实施机关的执法主体资格没有公告，事项不能列入'), penalty.article('38'))
+  if (subject.body !== i.agency) return refused(say('执法主体与实施机关不是同一单位，请更正'), penalty.article('17'))
+  if (i.kind === 'penalty' && subject.penaltyPower === 'no') return refused(say('该主体没有行政处罚权，行政处罚事项不能列入'), penalty.article('17'))
+  return batch?.state === 'approved' ? null : refused(say('所在的调整批次尚未批准，请批准后再列入'), inspection.publishedItems)
 }
 /** 调整后的依据同样写到条。 */
 export function refuseRevision(i: EnforcementItem, { before, find }: Moment<EnforcementItem>) {
   if (i === before) return null
-  if (!namesArticle(i.revisedBasis)) return refused('调整后的依据应当写到条，请补充', penalty.article('39'))
-  return find(itemBatch, i.revisionBatch)?.state === 'approved' ? null : refused('所在的调整批次尚未批准，请批准后再调整', inspection.publishedItems)
+  if (!namesArticle(i.revisedBasis)) return refused(say('调整后的依据应当写到条，请补充'), penalty.article('39'))
+  return find(itemBatch, i.revisionBatch)?.state === 'approved'
+    ? null
+    : refused(say('所在的调整批次尚未批准，请批准后再调整'), inspection.publishedItems)
 }
 export const nextEdition = (i: EnforcementItem) => (i.edition ?? 0) + 1
 

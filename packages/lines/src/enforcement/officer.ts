@@ -19,6 +19,7 @@ import {
 } from '@fazhi/ledger'
 import { certificateYears, yearsLater } from './certificate.ts'
 import { shownToAnyone } from './registers.ts'
+import { say } from './say.ts'
 
 // 一 定义
 const officerShape = shape({
@@ -65,13 +66,13 @@ export interface EnforcementOfficer extends RecordOf<typeof officerShape> {}
 // 二 规则
 /** 第十七条第二款：经考试合格才发证；辅助人员、编外人员不得发证、不得执法。 */
 export function refuseIssuing(o: EnforcementOfficer, { on, before }: Moment<EnforcementOfficer>) {
-  if (o.staffing === 'auxiliary') return refused('辅助人员、编外人员不得领取行政执法证件，不得从事行政执法', supervision.officerStanding)
+  if (o.staffing === 'auxiliary') return refused(say('辅助人员、编外人员不得领取行政执法证件，不得从事行政执法'), supervision.officerStanding)
   if (o === before) return null
   if (o.examScore === null || o.examScore < passMark)
-    return refused(`资格考试成绩${o.examScore ?? 0}分，不满${passMark}分，不能发证`, supervision.officerStanding)
-  if (o.examinedOn === null || o.examinedOn > on) return refused('资格考试应当在发证以前，请核对考试日期', supervision.officerStanding)
+    return refused(say('资格考试成绩{score}分，不满{passMark}分，不能发证', { score: o.examScore ?? 0, passMark }), supervision.officerStanding)
+  if (o.examinedOn === null || o.examinedOn > on) return refused(say('资格考试应当在发证以前，请核对考试日期'), supervision.officerStanding)
   return o.printedUntil !== null && o.printedUntil < on
-    ? refused(`证件载明的有效期${o.printedUntil}早于发证日期${on}，请核对`, supervision.certificateRules)
+    ? refused(say('证件载明的有效期{printedUntil}早于发证日期{on}，请核对', { printedUntil: o.printedUntil, on }), supervision.certificateRules)
     : null
 }
 const passMark = 60
@@ -79,7 +80,7 @@ const passMark = 60
 export const validUntilOf = (o: EnforcementOfficer, { on }: Moment<EnforcementOfficer>) => o.printedUntil ?? yearsLater(on, certificateYears)
 /** 审验不合格的，不能恢复使用。 */
 export const refuseRestoring = (o: EnforcementOfficer) =>
-  o.checkResult === 'failed' ? refused('年度审验不合格，不能恢复使用，请先重新审验', supervision.certificateRules) : null
+  o.checkResult === 'failed' ? refused(say('年度审验不合格，不能恢复使用，请先重新审验'), supervision.certificateRules) : null
 
 export const thatDay = (_: EnforcementOfficer, { on }: Moment<EnforcementOfficer>) => on
 /** 暂扣中审验合格的，当日恢复。 */

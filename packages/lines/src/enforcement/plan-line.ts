@@ -3,6 +3,7 @@ import * as inspection from '@fazhi/law/statutes/enterprise-inspection'
 import { choice, date, ledger, longText, type Moment, optional, organ, quantity, type RecordOf, ref, shape, text, year } from '@fazhi/ledger'
 import { anyone, enforcementClerk, enforcementCoordinator, enforcementHead, enforcementSupervisor, inspector, reportEditor } from '../shared/posts.ts'
 import * as rules from './plan-line-rules.ts'
+import { say } from './say.ts'
 import { families, methods, notices, objectKinds, origins, urgencies } from './vocabulary.ts'
 
 // 一 定义：计划的一个事项，六要素齐全
@@ -56,11 +57,11 @@ export interface PlanLine extends RecordOf<typeof lineShape> {}
 /** 合并到的是另一条同年度、审查同意的事项。 */
 export function refuseMerging(l: PlanLine, { before, find }: Moment<PlanLine>): Refusal | null {
   if (l === before) return null
-  if (l.mergedInto === l.id) return refused('不能并入自身，请选择另一条', inspection.joint)
+  if (l.mergedInto === l.id) return refused(say('不能并入自身，请选择另一条'), inspection.joint)
   const other = find(planLine, l.mergedInto)
-  if (other === null) return refused('没有找到要并入的事项，请重新选择', inspection.joint)
-  if (other.planYear !== l.planYear) return refused('要并入的是另一年度的事项，请重新选择', inspection.joint)
-  return other.state === 'approved' || other.state === 'published' ? null : refused('要并入的事项尚未审查同意，请先审查该项', inspection.joint)
+  if (other === null) return refused(say('没有找到要并入的事项，请重新选择'), inspection.joint)
+  if (other.planYear !== l.planYear) return refused(say('要并入的是另一年度的事项，请重新选择'), inspection.joint)
+  return other.state === 'approved' || other.state === 'published' ? null : refused(say('要并入的事项尚未审查同意，请先审查该项'), inspection.joint)
 }
 
 // 三 程序

@@ -3,6 +3,7 @@ import * as inspection from '@fazhi/law/statutes/enterprise-inspection'
 import { date, ledger, longText, type Moment, number, optional, organ, quantity, type RecordOf, shape, text, year } from '@fazhi/ledger'
 import { enforcementClerk, enforcementCoordinator, enforcementHead, enforcementSupervisor, inspector, reportEditor } from '../shared/posts.ts'
 import { planDocuments } from './documents/plan.ts'
+import { say } from './say.ts'
 
 // 一 定义：一个部门一年一个计划；计划事项见 plan-line
 const planShape = shape({
@@ -34,16 +35,19 @@ export function refuseYear(p: InspectionPlan, { on }: Moment<InspectionPlan>) {
   const year = yearOf(on)
   return p.planYear === year || p.planYear === year + 1
     ? null
-    : refused(`${year}年报送的应当是${year}年或者${year + 1}年的计划，现为${p.planYear}年，请更正`, inspection.approvedPlan)
+    : refused(
+        say('{year}年报送的应当是{year}年或者{next}年的计划，现为{planYear}年，请更正', { year, next: year + 1, planYear: p.planYear }),
+        inspection.approvedPlan,
+      )
 }
 /** 没有事项的计划不必报送。 */
 export const refuseSubmitting = (p: InspectionPlan, moment: Moment<InspectionPlan>) =>
   refuseYear(p, moment) ??
-  (p !== moment.before && p.lines === 0 ? refused('计划没有一个事项，没有检查的部门不必报送', inspection.approvedPlan) : null)
+  (p !== moment.before && p.lines === 0 ? refused(say('计划没有一个事项，没有检查的部门不必报送'), inspection.approvedPlan) : null)
 /** 常规检查计划经政府批准后公布，未经批准不得检查。 */
 export const refusePublishing = (p: InspectionPlan, { on, before }: Moment<InspectionPlan>) =>
   p !== before && (p.approvedOn === null || p.approvedOn > on)
-    ? refused('计划应当经区人民政府批准后公布，请核对批准日期', inspection.approvedPlan)
+    ? refused(say('计划应当经区人民政府批准后公布，请核对批准日期'), inspection.approvedPlan)
     : null
 
 // 三 程序

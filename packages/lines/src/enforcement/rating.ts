@@ -3,6 +3,7 @@ import * as law from '@fazhi/law/statutes/enterprise-inspection'
 import { choice, date, type Filter, ledger, longText, type Moment, not, optional, organ, quantity, type RecordOf, ref, shape } from '@fazhi/ledger'
 import { enforcementCoordinator, enforcementHead, enforcementSupervisor, reportEditor } from '../shared/posts.ts'
 import { inspection } from './inspection.ts'
+import { say } from './say.ts'
 import { complaints } from './vocabulary.ts'
 
 // 一 定义：企业对一次检查的评价和投诉，凭检查通知书上的编码提出；不记录评价人
@@ -29,16 +30,16 @@ export interface InspectionRating extends RecordOf<typeof ratingShape> {}
 const best = 5
 /** 一至五分。反映问题的应当核查，不能只登记了事。 */
 export function refuseClosing(r: InspectionRating, { before }: Moment<InspectionRating>): Refusal | null {
-  if (r.score < 1 || r.score > best) return refused(`评分为一至${best}分，现为${r.score}分，请更正`, law.joint)
+  if (r.score < 1 || r.score > best) return refused(say('评分为一至{best}分，现为{score}分，请更正', { best, score: r.score }), law.joint)
   return r.complaint !== 'none' && (r.finding === null || r.handling === null) && (r !== before || r.state === 'received')
-    ? refused('企业反映了问题，应当核查并写明结论和处理情况', law.complaintsHeard)
+    ? refused(say('企业反映了问题，应当核查并写明结论和处理情况'), law.complaintsHeard)
     : null
 }
 /** 核查的是已经进入现场的检查。 */
 export const refuseAssessing = (r: InspectionRating, { before, find }: Moment<InspectionRating>): Refusal | null =>
   r === before || find(inspection, r.inspection)?.enteredOn != null
     ? null
-    : refused('这次检查没有进入现场的记录，请核对评价的检查', law.complaintsHeard)
+    : refused(say('这次检查没有进入现场的记录，请核对评价的检查'), law.complaintsHeard)
 
 export const complaining: Filter<InspectionRating> = { complaint: not('none') }
 

@@ -4,6 +4,7 @@ import * as penalty from '@fazhi/law/statutes/penalty'
 import { choice, date, type Filter, ledger, longText, type Moment, optional, organ, quantity, type RecordOf, shape, text, year } from '@fazhi/ledger'
 import { subjectAuditDocuments } from './documents/subject-audit.ts'
 import { keptByJusticeBureau } from './registers.ts'
+import { say } from './say.ts'
 import { levels, natures, yesOrNo } from './vocabulary.ts'
 
 // 一 定义：每一轮核查，一个单位一条；主体的名录见 subject
@@ -33,17 +34,18 @@ export interface SubjectAudit extends RecordOf<typeof auditShape> {}
 // 二 规则
 /** 第二十条：委托须有书面委托书；第二十四条：乡镇（街道）行使处罚权须有省的决定；第四十二条：执法人员不得少于两人。 */
 export function refusePassing(a: SubjectAudit, { before }: Moment<SubjectAudit>) {
-  if (a.certified < 2) return refused(`持证执法人员${a.certified}人，少于两人，不具备执法条件，请审核不通过`, supervision.officerStanding)
+  if (a.certified < 2)
+    return refused(say('持证执法人员{certified}人，少于两人，不具备执法条件，请审核不通过', { certified: a.certified }), supervision.officerStanding)
   if (a === before) return null
   if (a.nature === 'entrusted' && a.entrustment === null)
-    return refused('受委托的组织应当有书面委托书，请填写委托书的名称和文号', penalty.article('20(2)'))
+    return refused(say('受委托的组织应当有书面委托书，请填写委托书的名称和文号'), penalty.article('20(2)'))
   return a.penaltyPower === 'yes' && a.level === 'township' && a.provincialDecision === null
-    ? refused('乡镇（街道）行使行政处罚权，应当有省人民政府的决定并已公布，请填写决定的文号', penalty.article('24'))
+    ? refused(say('乡镇（街道）行使行政处罚权，应当有省人民政府的决定并已公布，请填写决定的文号'), penalty.article('24'))
     : null
 }
 /** 审核不通过的，应当写明理由。 */
 export const refuseSilence = (a: SubjectAudit, { before }: Moment<SubjectAudit>) =>
-  a !== before && a.opinion === null ? refused('审核不通过的，应当写明理由', supervision.subjectStanding) : null
+  a !== before && a.opinion === null ? refused(say('审核不通过的，应当写明理由'), supervision.subjectStanding) : null
 
 export const withPenaltyPower: Filter<SubjectAudit> = { penaltyPower: 'yes' }
 

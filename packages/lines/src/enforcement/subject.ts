@@ -3,6 +3,7 @@ import * as supervision from '@fazhi/law/statutes/enforcement-supervision'
 import * as penalty from '@fazhi/law/statutes/penalty'
 import { choice, date, type Filter, ledger, longText, type Moment, optional, organ, person, type RecordOf, ref, shape, text } from '@fazhi/ledger'
 import { shownToAnyone } from './registers.ts'
+import { say } from './say.ts'
 import { subjectAudit } from './subject-audit.ts'
 import { levels, natures, yesOrNo } from './vocabulary.ts'
 
@@ -39,10 +40,12 @@ export interface EnforcementSubject extends RecordOf<typeof subjectShape> {}
 export function refuseUnaudited(s: EnforcementSubject, { before, find }: Moment<EnforcementSubject>) {
   if (s === before) return null
   const audit = find(subjectAudit, s.audit)
-  if (audit === null) return refused('没有找到这条核查记录，请选择本单位的核查', supervision.subjectStanding)
-  if (audit.body !== s.body) return refused('这是另一单位的核查，请选择本单位的核查', supervision.subjectStanding)
-  if (audit.state !== 'announced') return refused('核查尚未公告，主体资格未经公告不成立，请先公告核查结果', supervision.subjectStanding)
-  return audit.penaltyPower === s.penaltyPower ? null : refused('核查认定的行政处罚权与登记的不一致，请更正后再公告', supervision.subjectStanding)
+  if (audit === null) return refused(say('没有找到这条核查记录，请选择本单位的核查'), supervision.subjectStanding)
+  if (audit.body !== s.body) return refused(say('这是另一单位的核查，请选择本单位的核查'), supervision.subjectStanding)
+  if (audit.state !== 'announced') return refused(say('核查尚未公告，主体资格未经公告不成立，请先公告核查结果'), supervision.subjectStanding)
+  return audit.penaltyPower === s.penaltyPower
+    ? null
+    : refused(say('核查认定的行政处罚权与登记的不一致，请更正后再公告'), supervision.subjectStanding)
 }
 /** 第三十八条：没有主体资格的处罚无效，所以撤销当日起不再列入事项、开展检查。 */
 export const hasStanding = (s: EnforcementSubject): boolean => s.state === 'announced'

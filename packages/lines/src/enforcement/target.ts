@@ -5,6 +5,7 @@ import { enforcementClerk, enforcementCoordinator, enforcementHead, enforcementS
 import { enterprise } from './enterprise.ts'
 import { planLine } from './plan-line.ts'
 import { whyNotMerged } from './plan-line-rules.ts'
+import { say } from './say.ts'
 import { jointVisit } from './visit.ts'
 
 // 一 定义：计划事项下的一户检查对象；一户一次一条
@@ -34,22 +35,30 @@ export interface InspectionTarget extends RecordOf<typeof targetShape> {}
 export function refuseMerging(t: InspectionTarget, { before, find }: Moment<InspectionTarget>): Refusal | null {
   if (t === before) return null
   const [line, visit] = [find(planLine, t.line), find(jointVisit, t.visit)]
-  if (line === null || visit === null) return refused('没有找到计划事项或者综合查一次，请重新选择', inspection.joint)
+  if (line === null || visit === null) return refused(say('没有找到计划事项或者综合查一次，请重新选择'), inspection.joint)
   const why = whyNotMerged(line)
-  if (why !== null) return refused(`${why}，请单独检查`, inspection.joint)
-  if (visit.state !== 'agreed' && visit.state !== 'scheduled') return refused('这次综合查一次已经完成或者取消，不能再并入', inspection.joint)
-  if (visit.enterprise !== t.enterprise) return refused('综合查一次查的是另一户，不能并入', inspection.joint)
+  if (why !== null) return refused(say('{why}，请单独检查', { why }), inspection.joint)
+  if (visit.state !== 'agreed' && visit.state !== 'scheduled') return refused(say('这次综合查一次已经完成或者取消，不能再并入'), inspection.joint)
+  if (visit.enterprise !== t.enterprise) return refused(say('综合查一次查的是另一户，不能并入'), inspection.joint)
   const takesPart = [visit.lead, visit.second, visit.third, visit.fourth, visit.fifth].includes(t.department)
-  if (!takesPart) return refused('本部门没有参加这次综合查一次，不能并入', inspection.joint)
+  if (!takesPart) return refused(say('本部门没有参加这次综合查一次，不能并入'), inspection.joint)
   return visit.windowFrom < t.windowFrom || visit.windowTo > t.windowTo
-    ? refused(`上门时间${visit.windowFrom}至${visit.windowTo}不在本项计划的${t.windowFrom}至${t.windowTo}之内，不能并入`, inspection.joint)
+    ? refused(
+        say('上门时间{from}至{to}不在本项计划的{windowFrom}至{windowTo}之内，不能并入', {
+          from: visit.windowFrom,
+          to: visit.windowTo,
+          windowFrom: t.windowFrom,
+          windowTo: t.windowTo,
+        }),
+        inspection.joint,
+      )
     : null
 }
 /** 没有经审查同意的计划不得检查；注销、迁出的不再检查。 */
 export function refuseInspecting(t: InspectionTarget, { before, find }: Moment<InspectionTarget>): Refusal | null {
   if (t === before) return null
-  if (find(planLine, t.line)?.state !== 'published') return refused('计划事项没有公布，不得检查', inspection.approvedPlan)
-  return find(enterprise, t.enterprise)?.state === 'gone' ? refused('该经营主体已经注销或者迁出，请取消检查', inspection.approvedPlan) : null
+  if (find(planLine, t.line)?.state !== 'published') return refused(say('计划事项没有公布，不得检查'), inspection.approvedPlan)
+  return find(enterprise, t.enterprise)?.state === 'gone' ? refused(say('该经营主体已经注销或者迁出，请取消检查'), inspection.approvedPlan) : null
 }
 
 // 三 程序

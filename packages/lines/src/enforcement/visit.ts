@@ -3,6 +3,7 @@ import * as inspection from '@fazhi/law/statutes/enterprise-inspection'
 import { date, ledger, type Moment, optional, organ, quantity, type RecordOf, ref, shape, text } from '@fazhi/ledger'
 import { enforcementClerk, enforcementCoordinator, enforcementHead, enforcementSupervisor, inspector, reportEditor } from '../shared/posts.ts'
 import { enterprise } from './enterprise.ts'
+import { say } from './say.ts'
 
 // 一 定义：综合查一次，几个部门在一次上门中完成各自的检查；参加的对象见 target
 const visitShape = shape({
@@ -36,11 +37,14 @@ export const mondayOf = (day: PlainDate): PlainDate => addDays(day, -((weekday(d
 
 /** 上门的日期在各项检查共同的时间之内，而且是工作日以前已经定下的。 */
 export function refuseVisitDay(v: JointVisit, { before, find }: Moment<JointVisit>) {
-  if (v.windowTo < v.windowFrom) return refused('各项检查没有共同的时间，不能一次完成，请取消合并', inspection.joint)
+  if (v.windowTo < v.windowFrom) return refused(say('各项检查没有共同的时间，不能一次完成，请取消合并'), inspection.joint)
   if (v === before || v.visitOn === null) return null
   if (v.visitOn < v.windowFrom || v.visitOn > v.windowTo)
-    return refused(`上门日期应当在${v.windowFrom}至${v.windowTo}之间，各项检查才都在计划时间之内`, inspection.joint)
-  return find(enterprise, v.enterprise)?.state === 'gone' ? refused('该经营主体已经注销或者迁出，请取消检查', inspection.joint) : null
+    return refused(
+      say('上门日期应当在{windowFrom}至{windowTo}之间，各项检查才都在计划时间之内', { windowFrom: v.windowFrom, windowTo: v.windowTo }),
+      inspection.joint,
+    )
+  return find(enterprise, v.enterprise)?.state === 'gone' ? refused(say('该经营主体已经注销或者迁出，请取消检查'), inspection.joint) : null
 }
 
 // 三 程序

@@ -9,6 +9,7 @@ import { recordOperation } from '../evidence/operation.ts'
 import { listVerifications, verifyBooks } from '../evidence/verification.ts'
 import type { House } from '../house.ts'
 import { enqueue } from '../jobs/enqueue.ts'
+import { languageOf } from '../language.ts'
 import { invalid } from '../problem.ts'
 import { type AuditQuery, mostLines, readAudit, readReadings, readSignIns, signedList } from './audit.ts'
 import { type Administering, administering } from './deed.ts'
@@ -108,7 +109,7 @@ export function auditRoutes(app: FastifyInstance, house: House): void {
   })
   app.get(`${base}/audit`, listing('何人何时办了什么，不含记录的内容', audited), (request) => {
     const query = queryIn(request)
-    return administer(request, (tx, by) => readAudit(tx, by, query))
+    return administer(request, (tx, by) => readAudit(tx, by, query, languageOf(request)))
   })
   app.get(`${base}/readings`, listing('限制知悉记录的查阅', reading), (request) => {
     const query = queryIn(request)

@@ -3,8 +3,10 @@ import type { AccountId, AuditItem, AuditPage, ReadingItem, ReadingsPage, SignIn
 import { sql } from 'kysely'
 import type { Tx } from '../db/store.ts'
 import { type SealKeeper, signText } from '../evidence/keeper.ts'
+import { type Language, spoken } from '../language.ts'
 import type { Administering } from './deed.ts'
 import { wantDuty } from './duties.ts'
+import { say } from './say.ts'
 
 export interface AuditQuery {
   readonly before: string | null
@@ -43,7 +45,12 @@ interface Spoken {
 }
 
 /** What was done, newest first; the values of records do not leave the database. */
-export async function readAudit(tx: Tx, { actor }: Administering, query: AuditQuery): Promise<AuditPage> {
+export async function readAudit(
+  tx: Tx,
+  { actor }: Administering,
+  query: AuditQuery,
+  language?: Language,
+): Promise<AuditPage> {
   wantDuty(actor, 'audit')
   const { before, ledger, account, post, organ, kind, limit } = query
   const { since, until } = span(query)
@@ -60,7 +67,7 @@ export async function readAudit(tx: Tx, { actor }: Administering, query: AuditQu
       (row): AuditItem => ({
         ...row,
         account: row.account as AccountId | null,
-        by: row.by ?? (row.post === 'founder' ? '建库' : '依法'),
+        by: row.by ?? spoken(row.post === 'founder' ? say('建库') : say('依法'), language),
         organName: row.organName ?? '',
       }),
     )

@@ -39,4 +39,6 @@ export const say = speaker({
   任命和免去岗位: 'Giving and ending posts',
   查阅审计记录: 'Reading the audit',
   工作人员: 'staff',
+  建库: 'founding of the database',
+  依法: 'by operation of law',
 })

@@ -1,6 +1,7 @@
 import type { AttachmentView, Ledger } from '@fazhi/ledger'
 import type { Tx } from '../db/store.ts'
 import type { Tables } from '../db/tables.ts'
+import { type Language, spoken } from '../language.ts'
 import type { Recording } from '../ledgers/matter-store.ts'
 import { reachOf } from '../ledgers/row.ts'
 import type { StoredMatter } from '../ledgers/stored-matter.ts'
@@ -46,11 +47,11 @@ export const findAttachment = (
   id: string,
 ): Promise<AttachmentRow | undefined> => rowsOf(tx, region, ledger, record).where('f.id', '=', id).executeTakeFirst()
 
-export const viewOf = (row: AttachmentRow): AttachmentView => ({
+export const viewOf = (row: AttachmentRow, language?: Language): AttachmentView => ({
   id: row.id,
   name: row.name,
   material: row.material,
-  medium: isMedium(row.medium) ? mediumOf(row.medium).label : row.medium,
+  medium: isMedium(row.medium) ? spoken(mediumOf(row.medium).label, language) : row.medium,
   isShown: isMedium(row.medium) && mediumOf(row.medium).isShown === true,
   bytes: row.bytes,
   pages: row.pages,

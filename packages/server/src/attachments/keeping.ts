@@ -44,7 +44,7 @@ export async function listAttachments(
   const rows = await attachmentsOf(tx, recording.actor.region, ledger, id)
   const mayChange =
     grantedMoves(ledger, matter, recording.actor).length > 0 || mayCorrect(ledger, matter, recording.actor)
-  return { items: rows.map(viewOf), mayChange, most }
+  return { items: rows.map((row) => viewOf(row, recording.language)), mayChange, most }
 }
 
 /** The name under which an upload is kept, and the kind of material it is. @throws what cannot be either */
@@ -127,7 +127,7 @@ export async function addAttachment(
   }
   const row = await findAttachment(tx, region, ledger, id, known ?? added.id)
   if (!row) throw notFound(say('文件'))
-  return viewOf(row)
+  return viewOf(row, recording.language)
 }
 
 /** Takes a file out of the materials, with the reason: the row and its digest stay. */
@@ -149,7 +149,7 @@ export async function takeOut(
   await recordApart(tx, ledger, matter, { kind: 'attachment', name: 'remove', after, reason }, recording)
   const left = await findAttachment(tx, region, ledger, id, attachment)
   if (!left) throw notFound(say('文件'))
-  return viewOf(left)
+  return viewOf(left, recording.language)
 }
 
 /** Asks before the bytes come whether they would be taken. @throws the record is not there, or not this actor's to change */

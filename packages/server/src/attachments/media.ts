@@ -1,6 +1,9 @@
+import type { Sentence } from '@fazhi/law'
+import { say } from './say.ts'
+
 /** What an attachment may be. The content says which, and the name has to agree. */
 interface Medium {
-  readonly label: string
+  readonly label: Sentence
   readonly type: string
   /** How the name of such a file ends, the first for a download whose name ends in nothing. */
   readonly endings: readonly string[]
@@ -9,38 +12,38 @@ interface Medium {
 }
 
 export const media = {
-  pdf: { label: 'PDF文件', type: 'application/pdf', endings: ['pdf'], isShown: true },
-  ofd: { label: 'OFD版式文件', type: 'application/ofd', endings: ['ofd'] },
-  jpeg: { label: 'JPEG图片', type: 'image/jpeg', endings: ['jpg', 'jpeg', 'jfif'], isShown: true },
-  png: { label: 'PNG图片', type: 'image/png', endings: ['png'], isShown: true },
-  gif: { label: 'GIF图片', type: 'image/gif', endings: ['gif'], isShown: true },
-  webp: { label: 'WebP图片', type: 'image/webp', endings: ['webp'], isShown: true },
-  bmp: { label: 'BMP图片', type: 'image/bmp', endings: ['bmp'], isShown: true },
-  tiff: { label: 'TIFF图片', type: 'image/tiff', endings: ['tif', 'tiff'] },
-  heic: { label: 'HEIC照片', type: 'image/heic', endings: ['heic', 'heif'] },
+  pdf: { label: say('PDF文件'), type: 'application/pdf', endings: ['pdf'], isShown: true },
+  ofd: { label: say('OFD版式文件'), type: 'application/ofd', endings: ['ofd'] },
+  jpeg: { label: say('JPEG图片'), type: 'image/jpeg', endings: ['jpg', 'jpeg', 'jfif'], isShown: true },
+  png: { label: say('PNG图片'), type: 'image/png', endings: ['png'], isShown: true },
+  gif: { label: say('GIF图片'), type: 'image/gif', endings: ['gif'], isShown: true },
+  webp: { label: say('WebP图片'), type: 'image/webp', endings: ['webp'], isShown: true },
+  bmp: { label: say('BMP图片'), type: 'image/bmp', endings: ['bmp'], isShown: true },
+  tiff: { label: say('TIFF图片'), type: 'image/tiff', endings: ['tif', 'tiff'] },
+  heic: { label: say('HEIC照片'), type: 'image/heic', endings: ['heic', 'heif'] },
   docx: {
-    label: 'Word文档',
+    label: say('Word文档'),
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     endings: ['docx'],
   },
   xlsx: {
-    label: 'Excel工作簿',
+    label: say('Excel工作簿'),
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     endings: ['xlsx'],
   },
   pptx: {
-    label: 'PowerPoint演示文稿',
+    label: say('PowerPoint演示文稿'),
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     endings: ['pptx'],
   },
-  doc: { label: 'Word文档（旧格式）', type: 'application/msword', endings: ['doc', 'wps'] },
-  xls: { label: 'Excel工作簿（旧格式）', type: 'application/vnd.ms-excel', endings: ['xls', 'et'] },
-  ppt: { label: 'PowerPoint演示文稿（旧格式）', type: 'application/vnd.ms-powerpoint', endings: ['ppt', 'dps'] },
-  text: { label: '纯文本', type: 'text/plain', endings: ['txt', 'csv'] },
-  mp3: { label: 'MP3录音', type: 'audio/mpeg', endings: ['mp3'] },
-  m4a: { label: 'M4A录音', type: 'audio/mp4', endings: ['m4a', 'aac'] },
-  wav: { label: 'WAV录音', type: 'audio/wav', endings: ['wav'] },
-  mp4: { label: 'MP4录像', type: 'video/mp4', endings: ['mp4', 'mov', 'm4v'] },
+  doc: { label: say('Word文档（旧格式）'), type: 'application/msword', endings: ['doc', 'wps'] },
+  xls: { label: say('Excel工作簿（旧格式）'), type: 'application/vnd.ms-excel', endings: ['xls', 'et'] },
+  ppt: { label: say('PowerPoint演示文稿（旧格式）'), type: 'application/vnd.ms-powerpoint', endings: ['ppt', 'dps'] },
+  text: { label: say('纯文本'), type: 'text/plain', endings: ['txt', 'csv'] },
+  mp3: { label: say('MP3录音'), type: 'audio/mpeg', endings: ['mp3'] },
+  m4a: { label: say('M4A录音'), type: 'audio/mp4', endings: ['m4a', 'aac'] },
+  wav: { label: say('WAV录音'), type: 'audio/wav', endings: ['wav'] },
+  mp4: { label: say('MP4录像'), type: 'video/mp4', endings: ['mp4', 'mov', 'm4v'] },
 } as const satisfies Readonly<Record<string, Medium>>
 
 export type MediumName = keyof typeof media

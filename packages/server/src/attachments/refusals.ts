@@ -22,7 +22,7 @@ export const notTakenAs = {
   hidden: () => notTaken(say('文件的末尾另藏有压缩包：请用看图或者阅读软件打开，另存为新文件后再上传')),
   damaged: () => notTaken(say('文件已损坏，打不开：请核对原件，重新扫描或者另存后再上传')),
   locked: () => notTaken(say('文件设有打开密码，归档以后将无人能够打开：请去掉密码后再上传')),
-  misnamed: (ending: string, label: string, wanted: string) =>
+  misnamed: (ending: string, label: Sentence, wanted: string) =>
     notTaken(
       say('文件名以“.{ending}”结尾，内容却是{label}：请把文件名改为以“.{wanted}”结尾再上传', { ending, label, wanted }),
     ),

@@ -13,6 +13,7 @@ import type { JobKind } from '../jobs/kind.ts'
 import { recordingOf } from '../ledgers/change.ts'
 import type { Command } from './command.ts'
 import { type Result, refusal, usage } from './result.ts'
+import { say } from './say.ts'
 
 const mostFaults = 1_000
 
@@ -82,7 +83,7 @@ async function importFile(
         actor,
         batch.id,
         ['checked'],
-        { state: 'refused', message: isDry ? '只核对' : '没有导入' },
+        { state: 'refused', message: isDry ? say('只核对') : say('没有导入') },
         house.now(),
       )
       await dropFile(tx, actor, batch.id)

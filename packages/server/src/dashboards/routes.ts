@@ -1,4 +1,4 @@
-import { findGrant, type Ledger, type Light } from '@fazhi/ledger'
+import { fault, findGrant, type Ledger, type Light } from '@fazhi/ledger'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { Acting } from '../auth/acting.ts'
@@ -11,6 +11,7 @@ import { yearIn } from '../ledgers/routes.ts'
 import { day, figuresSchema } from '../ledgers/schema.ts'
 import { invalid } from '../problem.ts'
 import { dueCounts, dueItems } from './dues.ts'
+import { say } from './say.ts'
 
 const values = Type.Record(Type.String(), Type.Integer())
 const cell = Type.Object({ key: Type.String(), now: values, last: values })
@@ -110,8 +111,8 @@ export function dashboardRoutes(app: FastifyInstance, house: House, acting: Acti
     (request) => {
       const { organ = '', light: shone } = request.query as { readonly organ?: string; readonly light?: string }
       const wanted = lights.find((l) => l === shone)
-      if (wanted === undefined) throw invalid([{ field: 'light', message: '灯色应为red、amber、green或者grey' }])
-      if (organ === '') throw invalid([{ field: 'organ', message: '请写明承办单位' }])
+      if (wanted === undefined) throw invalid([fault('light', say('灯色应为red、amber、green或者grey'))])
+      if (organ === '') throw invalid([fault('organ', say('请写明承办单位'))])
       const said = purposeIn(request)
       return acting.act(cookieOf(request), (tx, actor) => dueItems(tx, recordingOf(house, actor, said), organ, wanted))
     },

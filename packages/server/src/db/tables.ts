@@ -1,3 +1,4 @@
+import type { Sentence } from '@fazhi/law'
 import type { Values } from '@fazhi/ledger'
 import type { Generated } from 'kysely'
 import type { HolidayTables } from '../holidays/tables.ts'
@@ -202,6 +203,7 @@ export interface Tables extends AdministrationTables, ReminderTables, HolidayTab
     done_at: string | null
     dead_at: string | null
     fault: string | null
+    said: Json<Sentence> | null
     steps_done: Generated<number>
     steps_all: number | null
   }

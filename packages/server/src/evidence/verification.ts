@@ -2,17 +2,18 @@ import type { VerificationView } from '@fazhi/ledger'
 import { scopeOf } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
 import { type JobKind, JobRefused } from '../jobs/kind.ts'
+import { say } from './say.ts'
 import { verifyRegion } from './verify.ts'
 
 /** Reads the books again as `fazhi verify` does, in the background, and keeps what was found. */
 export const verifyBooks: JobKind = {
   code: 'verifyBooks',
-  label: '核验办理记录和封记',
+  label: say('核验办理记录和封记'),
   attempts: 2,
   async work({ house, actor, id, progress }) {
     const { keeper } = house
-    if (!keeper) throw new JobRefused('本服务没有封记密钥，请在服务器上执行 fazhi verify')
-    if (actor.account === null) throw new JobRefused('核验由审计管理员交办')
+    if (!keeper) throw new JobRefused(say('本服务没有封记密钥，请在服务器上执行 fazhi verify'))
+    if (actor.account === null) throw new JobRefused(say('核验由审计管理员交办'))
     const begun = house.now().toISOString()
     await progress(0, 1)
     const verdict = await verifyRegion(house, await keeper(), actor.region)

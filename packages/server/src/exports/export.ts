@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type AnyFilter, formatQuery, type Ledger, parseQuery, type Query } from '@fazhi/ledger'
+import { type AnyFilter, fault, formatQuery, type Ledger, parseQuery, type Query } from '@fazhi/ledger'
 import { findOrganName } from '../auth/organs.ts'
 import { recordOperation } from '../evidence/operation.ts'
 import { type House, todayOf } from '../house.ts'
@@ -7,6 +7,7 @@ import { invalid } from '../problem.ts'
 import { type ColumnChoice, exportColumns } from './columns.ts'
 import { gather, type InTransaction } from './gathering.ts'
 import { csvOf, dataDigest, officialWorkbook, type Surroundings } from './official.ts'
+import { say } from './say.ts'
 
 export interface AskedExport {
   readonly filter: AnyFilter
@@ -36,8 +37,8 @@ export function readExport(ledger: Ledger, { sort, format = 'xlsx', columns = 'l
   const isChoice = columns === 'list' || columns === 'all'
   const all = [
     ...faults,
-    ...(isFormat ? [] : [{ field: 'format', message: '格式应选xlsx或者csv' }]),
-    ...(isChoice ? [] : [{ field: 'columns', message: '列应选list或者all' }]),
+    ...(isFormat ? [] : [fault('format', say('格式应选xlsx或者csv'))]),
+    ...(isChoice ? [] : [fault('columns', say('列应选list或者all'))]),
   ]
   if (!isFormat || !isChoice || all.length > 0) throw invalid(all)
   return { filter, sort, format, columns }

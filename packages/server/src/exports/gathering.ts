@@ -5,6 +5,7 @@ import type { Listing } from '../ledgers/listing.ts'
 import type { Recording } from '../ledgers/matter-store.ts'
 import { conflict } from '../problem.ts'
 import type { Called } from './cells.ts'
+import { say } from './say.ts'
 
 /** One transaction as whoever exports. */
 export type InTransaction = <T>(work: (tx: Tx, recording: Recording) => Promise<T>) => Promise<T>
@@ -36,7 +37,9 @@ export async function gather(
     Object.assign(names, page.names)
     after = page.after !== null && page.items.length === pageRows ? page.after : undefined
     if (rows.length > most)
-      throw conflict(`符合条件的超过${most}件，一份文件放不下：请用筛选条件缩小范围（例如按年度）分次导出`)
+      throw conflict(
+        say('符合条件的超过{most}件，一份文件放不下：请用筛选条件缩小范围（例如按年度）分次导出', { most }),
+      )
   } while (after !== undefined)
   return { rows, names }
 }

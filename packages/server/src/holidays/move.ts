@@ -11,6 +11,7 @@ import { findMatter } from '../ledgers/stored-matter.ts'
 import { learnCalendar, readNotices, reckonerIn } from './calendars.ts'
 import { type Candidate, candidates, joined, type Span, spanOf, touches } from './candidates.ts'
 import { recalendarMatter } from './recalendar.ts'
+import { say } from './say.ts'
 
 const batch = 50
 const open = ['running', 'paused']
@@ -30,7 +31,7 @@ interface Course {
  */
 export const moveClocks: JobKind<object> = {
   code: 'moveClocks',
-  label: '按新的放假安排调整期限',
+  label: say('按新的放假安排调整期限'),
   every: 600_000,
   work: async ({ house, actor: { region }, progress }: Work<object>) => {
     await learnCalendar(house, region)

@@ -1,5 +1,21 @@
-import { type ArrangedDay, type Calendar, isPlainDate, noticedCalendar, type PlainDate, yearOf } from '@fazhi/law'
-import type { CalendarNoticeView, HolidayDay, HolidaysView, LedgerShifts } from '@fazhi/ledger'
+import {
+  type ArrangedDay,
+  type Calendar,
+  isPlainDate,
+  noticedCalendar,
+  type PlainDate,
+  type Sentence,
+  toDay,
+  yearOf,
+} from '@fazhi/law'
+import {
+  type CalendarNoticeView,
+  type Fault,
+  fault,
+  type HolidayDay,
+  type HolidaysView,
+  type LedgerShifts,
+} from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import { sql } from 'kysely'
 import { type Administering, recordDeed } from '../administration/deed.ts'
@@ -11,6 +27,7 @@ import { enqueue } from '../jobs/enqueue.ts'
 import { conflict, invalid, notFound } from '../problem.ts'
 import { daysOf, readDraft, readNotices } from './calendars.ts'
 import { moveClocks } from './move.ts'
+import { say } from './say.ts'
 import { insertNotice, seedRegion } from './seed.ts'
 import type { Weighed } from './tables.ts'
 import { weighNotice } from './weigh.ts'
@@ -88,26 +105,27 @@ export async function holidays(tx: Tx, region: string, year: number | null): Pro
 }
 
 const kindOn = (calendar: Calendar, { on }: ArrangedDay): HolidayDay['kind'] => {
-  const reason = calendar.reason(on)
-  if (reason.startsWith('周')) return 'plain'
+  if (calendar.arranged(toDay(on)) === undefined) return 'plain'
   return calendar.isWorkingDay(on) ? 'work' : 'off'
 }
 
 function refuseDraft({ days, years, source }: Draft, now: Calendar): void {
-  const faults: { field: string; message: string }[] = []
-  const fault = (field: string, message: string) => faults.push({ field, message })
-  if (source.trim() === '') fault('source', '请写明依据的通知及其文号')
-  if (days.length === 0 && years.length === 0) fault('days', '请至少写明一日的安排')
-  if (days.length > mostDays) fault('days', `一次至多${mostDays}日`)
-  if (new Set(days.map((d) => d.on)).size < days.length) fault('days', '同一日写了两次')
+  const faults: Fault[] = []
+  const faulty = (field: string, said: Sentence) => faults.push(fault(field, said))
+  if (source.trim() === '') faulty('source', say('请写明依据的通知及其文号'))
+  if (days.length === 0 && years.length === 0) faulty('days', say('请至少写明一日的安排'))
+  if (days.length > mostDays) faulty('days', say('一次至多{mostDays}日', { mostDays }))
+  if (new Set(days.map((d) => d.on)).size < days.length) faulty('days', say('同一日写了两次'))
   for (const day of days) {
     if (!isPlainDate(day.on) || yearOf(day.on) < 2000 || yearOf(day.on) > 2100)
-      fault('days', `${day.on}不是可以安排的日期`)
-    else if (day.kind !== 'plain' && day.name.trim() === '') fault('days', `${day.on}的安排请写明节日或者事由`)
-    else if (kindOn(now, day) === day.kind) fault('days', `${day.on}现在就是这样安排的，不必再改`)
+      faulty('days', say('{on}不是可以安排的日期', { on: day.on }))
+    else if (day.kind !== 'plain' && day.name.trim() === '')
+      faulty('days', say('{on}的安排请写明节日或者事由', { on: day.on }))
+    else if (kindOn(now, day) === day.kind) faulty('days', say('{on}现在就是这样安排的，不必再改', { on: day.on }))
   }
   for (const year of years)
-    if (now.isLoaded(`${year}-01-01` as PlainDate)) fault('years', `${year}年的安排已经载入，请只写要改的日子`)
+    if (now.isLoaded(`${year}-01-01` as PlainDate))
+      faulty('years', say('{year}年的安排已经载入，请只写要改的日子', { year }))
   if (faults.length > 0) throw invalid(faults)
 }
 
@@ -176,8 +194,8 @@ export async function confirmNotice(
     .executeTakeFirst()
   if (!draft) throw notFound('草稿')
   const standing = await readNotices(tx, actor.region)
-  if (draft.weighed === null) throw conflict('影响还没有测算完，请稍后再确认')
-  if (draft.weighed.against !== standing.length) throw conflict('测算之后又有别的通知施行，请重新测算之后再确认')
+  if (draft.weighed === null) throw conflict(say('影响还没有测算完，请稍后再确认'))
+  if (draft.weighed.against !== standing.length) throw conflict(say('测算之后又有别的通知施行，请重新测算之后再确认'))
   const number = standing.length + 1
   await tx
     .updateTable('calendar_notice')

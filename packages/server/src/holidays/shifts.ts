@@ -1,6 +1,7 @@
 import type { PlainDate } from '@fazhi/law'
 import {
   type CalendarQuestion,
+  fault,
   type RecordId,
   type Shift,
   type ShiftsPage,
@@ -19,6 +20,7 @@ import { invalid, notFound } from '../problem.ts'
 import { readDraft, readNotices } from './calendars.ts'
 import { type Candidate, candidates, spanOf } from './candidates.ts'
 import { draftReckoner } from './recalendar.ts'
+import { say } from './say.ts'
 
 /** Records that are looked at for one answer. */
 const most = 300
@@ -103,7 +105,7 @@ export async function judge(tx: Tx, { ledger: code, record, period, run, finding
       and period = ${period} and run = ${run} and question is not null`.execute(tx)
   const [asked] = rows
   if (!asked) throw notFound('问题')
-  if (finding.trim() === '') throw invalid([{ field: 'finding', message: '请写明判断和理由' }])
+  if (finding.trim() === '') throw invalid([fault('finding', say('请写明判断和理由'))])
   const label = ledger.periods[period]?.label ?? period
   const entry = {
     kind: 'operation',

@@ -8,6 +8,7 @@ import { findMatter } from '../ledgers/stored-matter.ts'
 import { learnCalendar, readDraft, readNotices } from './calendars.ts'
 import { type Candidate, candidates, spanOf } from './candidates.ts'
 import { draftReckoner } from './recalendar.ts'
+import { say } from './say.ts'
 import type { Weighed } from './tables.ts'
 
 const batch = 50
@@ -18,7 +19,7 @@ const batch = 50
  */
 export const weighNotice: JobKind<{ readonly notice: string }> = {
   code: 'weighNotice',
-  label: '测算放假安排的影响',
+  label: say('测算放假安排的影响'),
   attempts: 3,
   work: async ({ house, actor: { region }, payload, progress }) => {
     await learnCalendar(house, region)

@@ -1,4 +1,4 @@
-import { type ImportMode, type ImportView, type Ledger, mostRowsAtOnce } from '@fazhi/ledger'
+import { fault, type ImportMode, type ImportView, type Ledger, mostRowsAtOnce, namedLedger } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import type { Tx } from '../db/store.ts'
 import { enqueue } from '../jobs/enqueue.ts'
@@ -8,6 +8,7 @@ import { touchedAmong, wantWithdrawal } from '../ledgers/withdraw.ts'
 import { conflict, invalid, notFound } from '../problem.ts'
 import { importCheck } from './check.ts'
 import { importCommit } from './commit.ts'
+import { say } from './say.ts'
 import {
   type Batch,
   batchView,
@@ -26,11 +27,21 @@ export const mostBytes = 24 * 1024 * 1024
 /** Milliseconds after which a step that does not go on may be asked for again. */
 const stale = 300_000
 
+type Touched = { readonly count: number; readonly rows: readonly number[] }
+const undoneAll = (touched: Touched) =>
+  say('其中{count}件已经办理过（第{rows}行），不能撤销导入：请逐件办理', { ...touched })
+const undoneAmong = (touched: Touched) =>
+  say('其中{count}件已经办理过（第{rows}行等），不能撤销导入：请逐件办理', { ...touched })
+
 /** @throws where the post takes nothing in, or the ledger lets no file be laid down beside it */
 export function wantImport(ledger: Ledger, { actor }: Pick<Recording, 'actor'>): void {
   wantIntake(ledger, actor)
   if (ledger.access.sensitivity === 'restricted')
-    throw conflict(`${ledger.shape.label}限制知悉，不接受批量导入：上传的文件会在核对期间留在系统里。请逐件登记`)
+    throw conflict(
+      say('{label}限制知悉，不接受批量导入：上传的文件会在核对期间留在系统里。请逐件登记', {
+        label: namedLedger(ledger),
+      }),
+    )
 }
 
 /** Keeps a file and wants it checked. */
@@ -40,7 +51,7 @@ export async function acceptUpload(tx: Tx, upload: Upload, recording: Recording)
   await dropStale(tx, actor, at)
   const batch = await keepUpload(tx, actor, upload, at)
   await enqueue(tx, actor, importCheck, { batch: batch.id }, { now: at })
-  return batchView(tx, actor, batch)
+  return batchView(tx, actor, batch, recording.language)
 }
 
 async function ownBatch(tx: Tx, id: string, { actor }: Recording): Promise<{ batch: Batch; ledger: Ledger }> {
@@ -52,13 +63,13 @@ async function ownBatch(tx: Tx, id: string, { actor }: Recording): Promise<{ bat
 function wantSeat(batch: Batch, ledger: Ledger, { actor }: Recording): void {
   wantIntake(ledger, actor)
   if (batch.post !== actor.post || batch.organ_id !== actor.organ)
-    throw conflict('这份文件是您在另一个岗位上传的：请切换到那个岗位再办理')
+    throw conflict(say('这份文件是您在另一个岗位上传的：请切换到那个岗位再办理'))
 }
 const isStale = (batch: Batch, { at }: Recording) => at.getTime() - new Date(batch.changed_at).getTime() > stale
 
 export async function readImport(tx: Tx, id: string, recording: Recording): Promise<ImportView> {
   const { batch } = await ownBatch(tx, id, recording)
-  return batchView(tx, recording.actor, batch)
+  return batchView(tx, recording.actor, batch, recording.language)
 }
 
 /** Wants what was checked taken in. Asked twice it happens once. */
@@ -71,18 +82,32 @@ export async function acceptCommit(
   const { actor, at } = recording
   const { batch, ledger } = await ownBatch(tx, id, recording)
   wantSeat(batch, ledger, recording)
-  if (batch.file_digest !== digest) throw conflict('要导入的不是核对过的那份文件：请重新上传、重新核对')
+  if (batch.file_digest !== digest) throw conflict(say('要导入的不是核对过的那份文件：请重新上传、重新核对'))
   const goesOn = batch.state === 'committing'
-  if (batch.state === 'committed' || (goesOn && !isStale(batch, recording))) return batchView(tx, actor, batch)
+  if (batch.state === 'committed' || (goesOn && !isStale(batch, recording)))
+    return batchView(tx, actor, batch, recording.language)
   if (!goesOn) {
-    if (batch.state !== 'checked') throw conflict('这份文件还没有核对完，或者没有通过核对，不能导入')
-    if (batch.faulty >= batch.row_count) throw conflict('没有一行可以导入：请按提示改正后重新上传')
+    if (batch.state !== 'checked') throw conflict(say('这份文件还没有核对完，或者没有通过核对，不能导入'))
+    if (batch.faulty >= batch.row_count) throw conflict(say('没有一行可以导入：请按提示改正后重新上传'))
     if (mode === 'file' && batch.faulty > 0)
-      throw conflict(`有${batch.faulty}行不对，整份文件都不能导入：请改正后重新上传，或者选择逐行导入`)
+      throw conflict(
+        say('有{faulty}行不对，整份文件都不能导入：请改正后重新上传，或者选择逐行导入', { faulty: batch.faulty }),
+      )
     if (mode === 'file' && batch.row_count > mostRowsAtOnce)
-      throw conflict(`整份导入至多${mostRowsAtOnce}行，这份有${batch.row_count}行：请选择逐行导入，或者分成几个文件`)
+      throw conflict(
+        say('整份导入至多{most}行，这份有{rows}行：请选择逐行导入，或者分成几个文件', {
+          most: mostRowsAtOnce,
+          rows: batch.row_count,
+        }),
+      )
     const before = await findCommitted(tx, actor, batch.ledger, digest)
-    if (before) throw conflict(`同一份文件已经导入过（${before.file_name}，${before.taken}件），不能再导入一次`)
+    if (before)
+      throw conflict(
+        say('同一份文件已经导入过（{file}，{taken}件），不能再导入一次', {
+          file: before.file_name,
+          taken: before.taken,
+        }),
+      )
     await note(tx, actor, id, ['checked'], { state: 'committing', mode, done: 0, faulty: 0, message: null }, at)
   } else await note(tx, actor, id, ['committing'], {}, at)
   await enqueue(tx, actor, importCommit, { batch: id }, { now: at })
@@ -96,11 +121,11 @@ export async function acceptUndo(tx: Tx, id: string, reason: unknown, recording:
   wantSeat(batch, ledger, recording)
   wantWithdrawal(ledger, actor.post)
   const why = typeof reason === 'string' ? reason.trim() : ''
-  if (why.length < 2 || why.length > 200)
-    throw invalid([{ field: 'reason', message: '请写明撤销的理由，二至二百个字' }])
+  if (why.length < 2 || why.length > 200) throw invalid([fault('reason', say('请写明撤销的理由，二至二百个字'))])
   const goesOn = batch.state === 'undoing'
-  if (batch.state === 'undone' || (goesOn && !isStale(batch, recording))) return batchView(tx, actor, batch)
-  if (!goesOn && (batch.state !== 'committed' || batch.taken === 0)) throw conflict('没有可以撤销的导入')
+  if (batch.state === 'undone' || (goesOn && !isStale(batch, recording)))
+    return batchView(tx, actor, batch, recording.language)
+  if (!goesOn && (batch.state !== 'committed' || batch.taken === 0)) throw conflict(say('没有可以撤销的导入'))
   const rows = await takenRows(tx, actor, id)
   const touched = new Set(
     await touchedAmong(
@@ -113,7 +138,10 @@ export async function acceptUndo(tx: Tx, id: string, reason: unknown, recording:
   const first = rows.filter((r) => touched.has(r.record_id)).slice(0, 5)
   if (!goesOn && first.length > 0)
     throw conflict(
-      `其中${touched.size}件已经办理过（第${first.map((r) => r.at_row).join('、')}行${touched.size > first.length ? '等' : ''}），不能撤销导入：请逐件办理`,
+      (touched.size > first.length ? undoneAmong : undoneAll)({
+        count: touched.size,
+        rows: first.map((r) => r.at_row),
+      }),
     )
   await note(tx, actor, id, ['committed', 'undoing'], { state: 'undoing', reason: why, done: 0, message: null }, at)
   await enqueue(tx, actor, importUndo, { batch: id }, { now: at })

@@ -1,12 +1,10 @@
+import type { Sentence } from '@fazhi/law'
 import type { Field, FieldKind, Scalar } from '@fazhi/ledger'
 import type { CellValue } from '../workbooks/reading.ts'
+import { type CellFault, cellFault } from './cell-fault.ts'
 import { readDate, serialDate } from './chinese-date.ts'
+import { say } from './say.ts'
 
-/** What stands in a cell and is no value of its field, and what to do about it. */
-export interface CellFault {
-  readonly message: string
-  readonly remedy: string
-}
 export type CellReading = { readonly value: Scalar | null } | CellFault
 export const isCellFault = (reading: CellReading): reading is CellFault => 'message' in reading
 
@@ -35,7 +33,6 @@ const narrow = (text: string) => cleaned(text).normalize('NFKC')
 /** What an export puts an apostrophe before, so that no program takes it for a formula. */
 const neutralised = /^'(?=[=+\-@\t\r'])/
 
-const fault = (message: string, remedy: string): CellFault => ({ message, remedy })
 const mostExact = 15
 
 /** A cell as text. A number of more than fifteen digits is no longer the one that was typed. */
@@ -46,14 +43,17 @@ function wordsOf(raw: Exclude<CellValue, null>): { readonly text: string } | Cel
   if (Number.isInteger(raw) && String(Math.abs(raw)).replace(/e.*/, '').length <= mostExact && Math.abs(raw) < 1e15)
     return { text: String(raw) }
   if (Math.abs(raw) >= 1e15)
-    return fault(
-      '这个号码存成了数值，第十五位以后的数字已经丢失，原来的号码无法恢复',
-      '请把这一列的单元格格式改为“文本”，再重新填写完整的号码',
+    return cellFault(
+      say('这个号码存成了数值，第十五位以后的数字已经丢失，原来的号码无法恢复'),
+      say('请把这一列的单元格格式改为“文本”，再重新填写完整的号码'),
     )
   return { text: String(raw) }
 }
 const scientific = /^\d(\.\d+)?E\+?\d{2}$/i
-const lost = fault('号码显示为科学记数法，后面的数字已经丢失', '请把这一列的单元格格式改为“文本”，再重新填写完整的号码')
+const lost = cellFault(
+  say('号码显示为科学记数法，后面的数字已经丢失'),
+  say('请把这一列的单元格格式改为“文本”，再重新填写完整的号码'),
+)
 
 function text(raw: Exclude<CellValue, null>): CellReading {
   const words = wordsOf(raw)
@@ -61,9 +61,9 @@ function text(raw: Exclude<CellValue, null>): CellReading {
   return scientific.test(words.text) ? lost : { value: words.text }
 }
 
-const dateRemedy = '请写成2024-01-05或者2024年1月5日，年月日都要写全，年份写四位'
+const dateRemedy = say('请写成2024-01-05或者2024年1月5日，年月日都要写全，年份写四位')
 function date(raw: Exclude<CellValue, null>, { isFrom1904 }: CellContext): CellReading {
-  if (typeof raw === 'boolean') return fault('这不是日期', dateRemedy)
+  if (typeof raw === 'boolean') return cellFault(say('这不是日期'), dateRemedy)
   const read =
     raw instanceof Date
       ? Number.isNaN(raw.getTime())
@@ -74,7 +74,7 @@ function date(raw: Exclude<CellValue, null>, { isFrom1904 }: CellContext): CellR
           ? readDate(String(raw))
           : serialDate(raw, isFrom1904)
         : readDate(cleaned(raw), isFrom1904)
-  return read === null ? fault(`“${shown(raw)}”读不出是哪一天`, dateRemedy) : { value: read }
+  return read === null ? cellFault(say('“{raw}”读不出是哪一天', { raw: shown(raw) }), dateRemedy) : { value: read }
 }
 
 const shown = (raw: Exclude<CellValue, null>) =>
@@ -96,29 +96,34 @@ function quantity(raw: Exclude<CellValue, null>, field: Field): CellReading {
   const unit = field.unit ?? ''
   const digits = decimalOf(raw, field.unit)
   if (digits === null || !/^\+?\d+(\.0+)?$/.test(digits))
-    return fault(`“${shown(raw)}”不是不小于零的整数`, `请只填写整数，单位是${unit}`)
+    return cellFault(
+      say('“{raw}”不是不小于零的整数', { raw: shown(raw) }),
+      say('请只填写整数，单位是{unit}', { unit: { label: unit, of: ['unit', unit] } }),
+    )
   return { value: Number(digits) }
 }
 
 function money(raw: Exclude<CellValue, null>): CellReading {
-  const remedy = '请填写以元为单位的数字，最多两位小数，例如1234.50'
+  const remedy = say('请填写以元为单位的数字，最多两位小数，例如1234.50')
   const words = typeof raw === 'string' ? narrow(raw).replace(/\s/g, '') : raw
   const isTenThousand = typeof words === 'string' && /万元?$/.test(words)
   const digits = decimalOf(typeof words === 'string' ? words.replace(/(万|亿)?元$|万$|元整$/, '') : words, undefined)
   if (digits === null || (typeof words === 'string' && words.includes('亿')))
-    return fault(`“${shown(raw)}”不是金额`, remedy)
-  if (digits.startsWith('-')) return fault('金额不能小于零', remedy)
+    return cellFault(say('“{raw}”不是金额', { raw: shown(raw) }), remedy)
+  if (digits.startsWith('-')) return cellFault(say('金额不能小于零'), remedy)
   const [whole = '0', part = ''] = digits.replace('+', '').split('.')
   const places = isTenThousand ? 6 : 2
   const exact = part.replace(/0+$/, '')
-  if (exact.length > places) return fault(`“${shown(raw)}”精确到分以下`, remedy)
+  if (exact.length > places) return cellFault(say('“{raw}”精确到分以下', { raw: shown(raw) }), remedy)
   return { value: Number(whole + exact.padEnd(places, '0')) }
 }
 
 function year(raw: Exclude<CellValue, null>): CellReading {
   const digits = raw instanceof Date ? String(raw.getUTCFullYear()) : decimalOf(raw, '年')
   const isYear = digits !== null && /^\d{4}$/.test(digits)
-  return isYear ? { value: Number(digits) } : fault(`“${shown(raw)}”不是年份`, '请填写四位年份，例如2024')
+  return isYear
+    ? { value: Number(digits) }
+    : cellFault(say('“{raw}”不是年份', { raw: shown(raw) }), say('请填写四位年份，例如2024'))
 }
 
 /** Labels are compared without spaces and without regard to the width of brackets. */
@@ -130,9 +135,11 @@ function choice(raw: Exclude<CellValue, null>, field: Field): CellReading {
   const [value] = options.find(([key, label]) => key === words.text || loose(label) === loose(words.text)) ?? []
   if (value !== undefined) return { value }
   const few = options.slice(0, 12).map(([, label]) => label)
-  return fault(
-    `没有“${words.text.slice(0, 40)}”这个选项`,
-    `请从下拉列表中选择：${few.join('、')}${options.length > few.length ? '等' : ''}`,
+  return cellFault(
+    say('没有“{option}”这个选项', { option: words.text.slice(0, 40) }),
+    options.length > few.length
+      ? say('请从下拉列表中选择：{options}等', { options: few })
+      : say('请从下拉列表中选择：{options}', { options: few }),
   )
 }
 
@@ -168,21 +175,21 @@ export const isBlank = (raw: CellValue | undefined): boolean =>
 export function readCell(field: Field, raw: CellValue | undefined, context: CellContext): CellReading {
   if (raw === null || raw === undefined || isBlank(raw)) return { value: null }
   if (typeof raw === 'string' && formulaErrors.test(raw.trim()))
-    return fault(`这里的公式出错（${raw.trim()}）`, '公式不会被计算：请改为填写结果')
+    return cellFault(say('这里的公式出错（{error}）', { error: raw.trim() }), say('公式不会被计算：请改为填写结果'))
   return readers[field.kind](raw, field, context)
 }
 
 /** What to do where the ledger itself refuses a value. */
 export const remedies = {
-  text: '请修改后再导入',
-  person: '请填写姓名或者名称',
-  number: '这一项由系统编号，请留空',
+  text: say('请修改后再导入'),
+  person: say('请填写姓名或者名称'),
+  number: say('这一项由系统编号，请留空'),
   date: dateRemedy,
-  year: '请填写四位年份，例如2024',
-  choice: '请从下拉列表中选择',
-  quantity: '请填写不小于零的整数',
-  money: '请填写以元为单位的数字，最多两位小数',
-  organ: '请填写本系统单位名录中的名称',
-  account: '请填写在用账号的姓名或者登录名',
-  reference: '请填写那条记录的编号，或者它在列表中的名称',
-} as const satisfies Record<FieldKind, string>
+  year: say('请填写四位年份，例如2024'),
+  choice: say('请从下拉列表中选择'),
+  quantity: say('请填写不小于零的整数'),
+  money: say('请填写以元为单位的数字，最多两位小数'),
+  organ: say('请填写本系统单位名录中的名称'),
+  account: say('请填写在用账号的姓名或者登录名'),
+  reference: say('请填写那条记录的编号，或者它在列表中的名称'),
+} as const satisfies Record<FieldKind, Sentence>

@@ -3,13 +3,14 @@ import { recordingOf } from '../ledgers/change.ts'
 import { WorkbookRefused } from '../workbooks/refused.ts'
 import { Judging } from './judging.ts'
 import { batchOf, chunkRows, type ImportWork, inTx, openBatch } from './opened.ts'
+import { say } from './say.ts'
 import { chunksOf, dataRows } from './sheet.ts'
 import { dropFaults, dropFile, keepFaults, note } from './store.ts'
 
 /** Reads everything and stores nothing but what is wrong. */
 export const importCheck: JobKind<ImportWork> = {
   code: 'import_check',
-  label: '核对导入的文件',
+  label: say('核对导入的文件'),
   async work(work) {
     const { house, actor } = work
     const { batch, ledger } = await batchOf(work)
@@ -31,14 +32,14 @@ export const importCheck: JobKind<ImportWork> = {
         })
         await work.progress(so.done, null)
       }
-      if (so.done === 0) throw new WorkbookRefused('表头下面没有数据：请填写后再上传')
+      if (so.done === 0) throw new WorkbookRefused(say('表头下面没有数据：请填写后再上传'))
       const { passedOver, unknown } = data.heading
       const notes = { sheet: data.sheet.name, passedOver: [...new Set(passedOver)], unknown: [...new Set(unknown)] }
       await inTx(work, (tx) => note(tx, actor, batch.id, ['checking'], { state: 'checked', notes }, house.now()))
     } catch (error) {
       if (!(error instanceof WorkbookRefused)) throw error
       await inTx(work, async (tx) => {
-        await note(tx, actor, batch.id, ['checking'], { state: 'refused', message: error.message }, house.now())
+        await note(tx, actor, batch.id, ['checking'], { state: 'refused', message: error.said }, house.now())
         await dropFile(tx, actor, batch.id)
       })
     }

@@ -1,4 +1,4 @@
-import type { ImportFault } from '@fazhi/ledger'
+import type { Sentence } from '@fazhi/law'
 import { DatabaseError } from '../db/database-error.ts'
 import type { Tx } from '../db/store.ts'
 import { recordOperation } from '../evidence/operation.ts'
@@ -7,25 +7,23 @@ import { recordingOf } from '../ledgers/change.ts'
 import { takeInAll } from '../ledgers/many.ts'
 import { ProblemError } from '../problem.ts'
 import type { SheetRow } from '../workbooks/reading.ts'
+import { cellFault, faultAt, type KeptFault } from './cell-fault.ts'
 import { type JudgedRow, Judging } from './judging.ts'
 import { batchOf, chunkRows, type ImportWork, inTx, type Opened, openBatch, saidOf } from './opened.ts'
+import { say } from './say.ts'
 import { chunksOf, dataRows } from './sheet.ts'
 import { dropFaults, dropFile, findBatch, keepFaults, keepTaken, note, takenRows } from './store.ts'
 
 /** What the database or the law says of a row that was judged to be right; anything else is a fault of ours. */
-function sayRefused(error: unknown): string {
-  if (error instanceof ProblemError) return error.problem.detail
-  if (error instanceof DatabaseError && error.code === '42501') return '您现任岗位不能登记这一行'
-  if (error instanceof DatabaseError && error.code.startsWith('23')) return '与已有的记录抵触，或者引用的记录已不在'
+function sayRefused(error: unknown): Sentence {
+  if (error instanceof ProblemError) return error.said
+  if (error instanceof DatabaseError && error.code === '42501') return say('您现任岗位不能登记这一行')
+  if (error instanceof DatabaseError && error.code.startsWith('23'))
+    return say('与已有的记录抵触，或者引用的记录已不在')
   throw error
 }
-const refusedRow = (row: number, error: unknown): ImportFault => ({
-  row,
-  column: '',
-  heading: '',
-  message: sayRefused(error),
-  remedy: '请核对后改正，再导入这一行',
-})
+const refusedRow = (row: number, error: unknown): KeptFault =>
+  faultAt({ row, column: '', heading: '' }, cellFault(sayRefused(error), say('请核对后改正，再导入这一行')))
 
 async function takeRows(tx: Tx, work: Work<ImportWork>, { batch, ledger }: Opened, judged: readonly JudgedRow[]) {
   const { house, actor } = work
@@ -102,7 +100,7 @@ async function commitWhole(work: Work<ImportWork>, opened: Opened): Promise<void
   const chunks: (readonly SheetRow[])[] = []
   for await (const rows of chunksOf(dataRows(workbook, data), chunkRows)) chunks.push(rows)
   const judging = new Judging(ledger, data.heading, workbook.isFrom1904)
-  const wrong: ImportFault[] = []
+  const wrong: KeptFault[] = []
   try {
     await inTx(work, async (tx) => {
       wrong.length = 0
@@ -119,7 +117,7 @@ async function commitWhole(work: Work<ImportWork>, opened: Opened): Promise<void
   } catch (error) {
     const message =
       error instanceof Faulty
-        ? '核对之后情况有变，有的行不能导入，整份文件都没有导入：请改正后重新上传'
+        ? say('核对之后情况有变，有的行不能导入，整份文件都没有导入：请改正后重新上传')
         : sayRefused(error)
     await inTx(work, async (tx) => {
       await keepFaults(tx, actor, batch.id, wrong)
@@ -132,7 +130,7 @@ async function commitWhole(work: Work<ImportWork>, opened: Opened): Promise<void
 /** Takes in exactly the file that was checked. What is committed stays committed; after a restart the rest goes on. */
 export const importCommit: JobKind<ImportWork> = {
   code: 'import_commit',
-  label: '导入',
+  label: say('导入'),
   async work(work) {
     const { actor } = work
     const { batch, ledger } = await batchOf(work)

@@ -1,3 +1,4 @@
+import type { Sentence } from '@fazhi/law'
 import type { AnyRow, Ledger, Scalar } from '@fazhi/ledger'
 import { findGrant } from '@fazhi/ledger'
 import { CompiledQuery } from 'kysely'
@@ -5,6 +6,7 @@ import type { Actor } from '../auth/actor.ts'
 import { columnName, columnTypes } from '../db/columns.ts'
 import type { Tx } from '../db/store.ts'
 import { maskOf } from '../ledgers/row.ts'
+import { say } from './say.ts'
 
 interface Candidate {
   readonly number: number
@@ -24,13 +26,14 @@ export class Duplicates {
   }
 
   /** @returns in words what a row repeats, by its number */
-  async find(tx: Tx, actor: Actor, candidates: readonly Candidate[]): Promise<ReadonlyMap<number, string>> {
+  async find(tx: Tx, actor: Actor, candidates: readonly Candidate[]): Promise<ReadonlyMap<number, Sentence>> {
     const said = new Map<string, Candidate>()
-    const repeated = new Map<number, string>()
+    const repeated = new Map<number, Sentence>()
     for (const candidate of candidates) {
       const key = this.#keyOf(candidate.row)
       const earlier = this.#seen.get(key)
-      if (earlier !== undefined && earlier !== candidate.number) repeated.set(candidate.number, `与第${earlier}行重复`)
+      if (earlier !== undefined && earlier !== candidate.number)
+        repeated.set(candidate.number, say('与第{earlier}行重复', { earlier }))
       else {
         this.#seen.set(key, candidate.number)
         said.set(key, candidate)
@@ -55,9 +58,19 @@ export class Duplicates {
       ),
     )
     const known = new Map(rows.map((r) => [r.digest, r]))
-    return candidates.flatMap(({ number, digest }): (readonly [number, string])[] => {
+    return candidates.flatMap(({ number, digest }): (readonly [number, Sentence])[] => {
       const found = known.get(digest)
-      return found ? [[number, `已存在：您导入过同样的一行（当时第${found.at}行，系统编号${found.record}）`]] : []
+      return found
+        ? [
+            [
+              number,
+              say('已存在：您导入过同样的一行（当时第{at}行，系统编号{record}）', {
+                at: found.at,
+                record: found.record,
+              }),
+            ],
+          ]
+        : []
     })
   }
 
@@ -84,9 +97,11 @@ export class Duplicates {
         [region, ...conditions.map((c) => c.values)],
       ),
     )
-    return rows.flatMap((found): (readonly [number, string])[] => {
+    return rows.flatMap((found): (readonly [number, Sentence])[] => {
       const candidate = said.get(this.#keyOf(found))
-      return candidate ? [[candidate.number, `已存在：台账中已有这一件（${String(found[' shown'])}）`]] : []
+      return candidate
+        ? [[candidate.number, say('已存在：台账中已有这一件（{record}）', { record: String(found[' shown']) })]]
+        : []
     })
   }
 }

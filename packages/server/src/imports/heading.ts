@@ -1,6 +1,7 @@
 import { type Field, findField, intakeFields, type Ledger } from '@fazhi/ledger'
 import type { CellValue } from '../workbooks/reading.ts'
 import { cleaned } from './cells.ts'
+import { faultColumns } from './fault-columns.ts'
 
 /** A column of a sheet that is a field of the intake form. */
 export interface Column {
@@ -36,7 +37,7 @@ const bare = (text: string) =>
 const withoutUnit = (text: string) => bare(text).replace(/\([^()]*\)$/, '')
 const others = ['状态', '承办单位', '登记日期', '记录编号', '摘要']
 /** What an official ledger or a workbook with marked faults has besides. */
-const silent = ['备注', '错误行号', '错误列', '错误说明', '处理建议']
+const silent = ['备注', ...faultColumns.flatMap(({ zh, en }) => [zh, bare(en)])]
 
 const named = (ledger: Ledger) => {
   const all = Object.entries(ledger.shape.fields)

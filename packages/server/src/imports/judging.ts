@@ -1,21 +1,24 @@
 import { createHash } from 'node:crypto'
-import { type Fault, type ImportFault, type Ledger, naturalKeyOf, type Scalar } from '@fazhi/ledger'
+import type { Sentence } from '@fazhi/law'
+import { type Fault, type Ledger, naturalKeyOf, type Scalar } from '@fazhi/ledger'
 import type { Tx } from '../db/store.ts'
 import { isAdmitted, judgeAll } from '../ledgers/many.ts'
 import type { Intake, Recording } from '../ledgers/matter-store.ts'
 import { columnLetters } from '../workbooks/merges.ts'
 import type { SheetRow } from '../workbooks/reading.ts'
+import { cellFault, faultAt, type KeptFault } from './cell-fault.ts'
 import { type CellContext, cleaned, isCellFault, readCell, remedies } from './cells.ts'
 import { Duplicates } from './duplicates.ts'
 import type { Column, Heading } from './heading.ts'
 import { Names } from './names.ts'
+import { say } from './say.ts'
 
 /** A row of the workbook, and what becomes of it. */
 export interface JudgedRow {
   readonly number: number
   /** Of what the row says. */
   readonly digest: string
-  readonly faults: readonly ImportFault[]
+  readonly faults: readonly KeptFault[]
   /** Null where there are faults. */
   readonly intake: Intake | null
 }
@@ -24,7 +27,7 @@ interface Read {
   readonly number: number
   readonly digest: string
   readonly values: Readonly<Record<string, Scalar>>
-  readonly faults: readonly ImportFault[]
+  readonly faults: readonly KeptFault[]
   /** The fields that are to blame. */
   readonly blamed: ReadonlySet<string>
 }
@@ -68,7 +71,7 @@ export class Judging {
       const faults = [
         ...r.faults,
         ...(of && !isAdmitted(of)
-          ? of.faults.filter((f) => !r.blamed.has(f.field)).map((f) => this.#said(number, f))
+          ? of.faults.filter((f) => !r.blamed.has(f.field)).map((f) => this.#said(number, f, r.values))
           : []),
         ...(repeated === undefined ? [] : [this.#repeated(number, repeated)]),
       ]
@@ -89,12 +92,12 @@ export class Judging {
 
   #read({ number, cells }: SheetRow, context: CellContext): Read {
     const values: Record<string, Scalar> = {}
-    const faults: ImportFault[] = []
+    const faults: KeptFault[] = []
     const blamed = new Set<string>()
     for (const { at, name, field, heading } of this.#heading.columns) {
       const reading = readCell(field, cells[at], context)
       if (isCellFault(reading)) {
-        faults.push({ row: number, column: columnLetters(at), heading, ...reading })
+        faults.push(faultAt({ row: number, column: columnLetters(at), heading }, reading))
         blamed.add(name)
       } else if (reading.value !== null) values[name] = reading.value
     }
@@ -107,30 +110,22 @@ export class Judging {
 
   #columnOf = (field: string): Column | undefined => this.#heading.columns.find((c) => c.name === field)
 
-  #said(row: number, { field, message }: Fault): ImportFault {
+  #said(row: number, { field, message, said }: Fault, values: Read['values']): KeptFault {
     const column = this.#columnOf(field)
     const declared = this.#ledger.shape.fields[field]
-    return {
-      row,
-      column: column ? columnLetters(column.at) : '',
-      heading: column?.heading ?? declared?.label ?? '',
-      message,
-      remedy: message.startsWith('请填写')
-        ? '这一项必填，不能空着'
-        : declared
-          ? remedies[declared.kind]
-          : '请核对后再导入',
-    }
+    const general = declared ? remedies[declared.kind] : say('请核对后再导入')
+    const isWanted = declared !== undefined && values[field] === undefined
+    return faultAt(
+      { row, column: column ? columnLetters(column.at) : '', heading: column?.heading ?? declared?.label ?? '' },
+      cellFault(said ?? message, isWanted ? say('这一项必填，不能空着') : general),
+    )
   }
 
-  #repeated(row: number, message: string): ImportFault {
+  #repeated(row: number, message: Sentence): KeptFault {
     const column = this.#columnOf(this.#ledger.start)
-    return {
-      row,
-      column: column ? columnLetters(column.at) : '',
-      heading: column?.heading ?? '',
-      message,
-      remedy: '确是同一件的，请删去这一行；不是同一件的，请把能区分的内容写清楚',
-    }
+    return faultAt(
+      { row, column: column ? columnLetters(column.at) : '', heading: column?.heading ?? '' },
+      cellFault(message, say('确是同一件的，请删去这一行；不是同一件的，请把能区分的内容写清楚')),
+    )
   }
 }

@@ -1,13 +1,15 @@
 import type { ImportFault } from '@fazhi/ledger'
 import { type Cell, insertColumns, openXlsx, saveXlsx } from 'hucre'
+import { type Language, spoken } from '../language.ts'
 import { columnIndex } from '../workbooks/merges.ts'
 import { openWorkbook } from '../workbooks/reading.ts'
 import { WorkbookRefused } from '../workbooks/refused.ts'
 import { type CellStyle, type NewRow, writeWorkbook } from '../workbooks/writing.ts'
+import { faultColumns } from './fault-columns.ts'
 import { grouped } from './grouped.ts'
+import { say } from './say.ts'
 
 /** The columns that go before those of the file. */
-const added = ['错误行号', '错误列', '错误说明', '处理建议'] as const
 const addedWidths = [10, 18, 40, 40]
 const headStyle: CellStyle = {
   font: { name: '黑体', size: 11, bold: true, color: { rgb: 'C00000' } },
@@ -20,6 +22,11 @@ const saidStyle: CellStyle = {
 }
 const wrongFill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFC7CE' } } as const
 
+interface Marks {
+  readonly faults: readonly ImportFault[]
+  /** In which the faults are told. */
+  readonly language?: Language
+}
 const saidOf = (faults: readonly ImportFault[]): readonly string[] => [
   String(faults[0]?.row ?? ''),
   [...new Set(faults.map((f) => (f.column === '' ? f.heading : `${f.column} ${f.heading}`)))].join('、'),
@@ -32,11 +39,11 @@ export async function markedWorkbook(
   bytes: Buffer,
   sheetName: string,
   headingRow: number,
-  faults: readonly ImportFault[],
+  { faults, language }: Marks,
 ): Promise<Buffer> {
   const workbook = await openXlsx(bytes, { readStyles: true })
   const sheet = workbook.sheets.find((s) => s.name === sheetName)
-  if (!sheet) throw new WorkbookRefused(`工作簿里没有“${sheetName}”这张表`)
+  if (!sheet) throw new WorkbookRefused(say('工作簿里没有“{sheetName}”这张表', { sheetName }))
   // What a formula amounts to stays; the formula would point beside its cells once columns are put before them.
   for (const cell of sheet.cells?.values() ?? []) {
     if (cell.formula === undefined) continue
@@ -44,7 +51,7 @@ export async function markedWorkbook(
     cell.value = cell.formulaResult ?? cell.value
     cell.type = typeof cell.value === 'number' ? 'number' : 'string'
   }
-  insertColumns(sheet, 0, added.length)
+  insertColumns(sheet, 0, faultColumns.length)
   const cells = sheet.cells ?? new Map<string, Cell>()
   sheet.cells = cells
   const columns = sheet.columns ?? []
@@ -58,8 +65,8 @@ export async function markedWorkbook(
     line[column] = value
     cells.set(`${row},${column}`, { value, type: 'string', style })
   }
-  added.forEach((label, at) => {
-    put(headingRow - 1, at, label, headStyle)
+  faultColumns.forEach((label, at) => {
+    put(headingRow - 1, at, spoken(label, language), headStyle)
   })
   for (const [row, of] of grouped(faults, (f) => f.row)) {
     saidOf(of).forEach((value, at) => {
@@ -67,7 +74,7 @@ export async function markedWorkbook(
     })
     for (const [column, inCell] of grouped(of, (f) => f.column)) {
       if (column === '') continue
-      const at = columnIndex(column) + added.length
+      const at = columnIndex(column) + faultColumns.length
       const known = cells.get(`${row - 1},${at}`)
       const value = known?.value ?? sheet.rows[row - 1]?.[at] ?? null
       cells.set(`${row - 1},${at}`, {
@@ -88,11 +95,11 @@ export async function failingRows(
   bytes: Buffer,
   sheetName: string,
   headingRow: number,
-  faults: readonly ImportFault[],
+  { faults, language }: Marks,
 ): Promise<Buffer> {
   const workbook = await openWorkbook(bytes)
   const sheet = workbook.sheets.find((s) => s.name === sheetName)
-  if (!sheet) throw new WorkbookRefused(`工作簿里没有“${sheetName}”这张表`)
+  if (!sheet) throw new WorkbookRefused(say('工作簿里没有“{sheetName}”这张表', { sheetName }))
   const byRow = grouped(faults, (f) => f.row)
   const rows: NewRow[] = []
   let widest = 0
@@ -100,7 +107,7 @@ export async function failingRows(
     const of = byRow.get(number)
     if (number !== headingRow && !of) continue
     widest = Math.max(widest, cells.length)
-    const first = of ? saidOf(of) : added
+    const first = of ? saidOf(of) : faultColumns.map((label) => spoken(label, language))
     const wrong = new Set((of ?? []).map((f) => (f.column === '' ? -1 : columnIndex(f.column))))
     rows.push([
       ...first.map((value) => ({ value, style: of ? saidStyle : headStyle })),

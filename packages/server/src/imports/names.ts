@@ -5,7 +5,9 @@ import type { Actor } from '../auth/actor.ts'
 import { columnName } from '../db/columns.ts'
 import type { Tx } from '../db/store.ts'
 import { maskOf } from '../ledgers/row.ts'
+import { cellFault } from './cell-fault.ts'
 import type { CellReading } from './cells.ts'
+import { say } from './say.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 type Ids = Map<string, Set<string>>
@@ -70,22 +72,21 @@ export class Names {
 
 function one(ids: ReadonlySet<string> | undefined, { kind, label }: Field, name: string): CellReading {
   const [id, another] = ids ?? []
-  const what = kind === 'organ' ? '单位' : kind === 'account' ? '人员' : '记录'
+  const what = kind === 'organ' ? say('单位') : kind === 'account' ? say('人员') : say('记录')
   if (id === undefined)
-    return {
-      message: `没有叫“${name.slice(0, 40)}”的${what}，或者您看不到它`,
-      remedy:
-        kind === 'organ'
-          ? `请填写单位名录中${label}的全称`
-          : kind === 'account'
-            ? '请填写在用账号的姓名或者登录名'
-            : '请填写那条记录的编号，或者它在列表中的名称',
-    }
+    return cellFault(
+      say('没有叫“{name}”的{what}，或者您看不到它', { name: name.slice(0, 40), what }),
+      kind === 'organ'
+        ? say('请填写单位名录中{label}的全称', { label })
+        : kind === 'account'
+          ? say('请填写在用账号的姓名或者登录名')
+          : say('请填写那条记录的编号，或者它在列表中的名称'),
+    )
   if (another !== undefined)
-    return {
-      message: `叫“${name.slice(0, 40)}”的${what}不止一个`,
-      remedy: kind === 'account' ? '请填写登录名' : kind === 'organ' ? '请填写单位编号' : '请填写那条记录的编号',
-    }
+    return cellFault(
+      say('叫“{name}”的{what}不止一个', { name: name.slice(0, 40), what }),
+      kind === 'account' ? say('请填写登录名') : kind === 'organ' ? say('请填写单位编号') : say('请填写那条记录的编号'),
+    )
   return { value: id }
 }
 

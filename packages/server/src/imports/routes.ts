@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { ImportMode, Ledger } from '@fazhi/ledger'
+import { fault, type ImportMode, type Ledger } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
@@ -7,6 +7,7 @@ import type { Acting } from '../auth/acting.ts'
 import { cookieOf } from '../auth/signed-in.ts'
 import type { Tx } from '../db/store.ts'
 import type { House } from '../house.ts'
+import { languageOf } from '../language.ts'
 import { attachment } from '../ledgers/asked.ts'
 import { recordingOf } from '../ledgers/change.ts'
 import type { Recording } from '../ledgers/matter-store.ts'
@@ -15,6 +16,7 @@ import { openWorkbook } from '../workbooks/reading.ts'
 import { acceptCommit, acceptUndo, acceptUpload, mostBytes, readImport, wantImport } from './acceptance.ts'
 import { progressEvents } from './events.ts'
 import { failingRows, markedWorkbook } from './marked.ts'
+import { say } from './say.ts'
 import {
   commitSchema,
   eventsAnswer,
@@ -45,10 +47,10 @@ function fileNameIn(request: FastifyRequest): string {
   const { name } = request.query as { readonly name?: unknown }
   const text = typeof name === 'string' ? name.normalize('NFC').trim() : ''
   if (text === '' || text.length > 200 || /[\p{Cc}/\\]/u.test(text))
-    throw invalid([{ field: 'name', message: '请带上文件名，至多二百个字' }])
+    throw invalid([fault('name', say('请带上文件名，至多二百个字'))])
   if (/\.(xls|xlsm|xlsb|xltm|csv|et)$/i.test(text))
     throw invalid([
-      { field: 'name', message: `“${text}”不是.xlsx文件：请在Excel或者WPS里另存为“Excel工作簿（.xlsx）”再上传` },
+      fault('name', say('“{name}”不是.xlsx文件：请在Excel或者WPS里另存为“Excel工作簿（.xlsx）”再上传', { name: text })),
     ])
   return text
 }
@@ -56,7 +58,7 @@ function fileNameIn(request: FastifyRequest): string {
 /** Bringing workbooks in: for each ledger its template and its uploads, for each upload its course. */
 export function importRoutes(app: FastifyInstance, house: House, acting: Acting, ledgers: readonly Ledger[]): void {
   const act = <T>(request: FastifyRequest, work: (tx: Tx, recording: Recording) => Promise<T>): Promise<T> =>
-    acting.act(cookieOf(request), (tx, actor) => work(tx, recordingOf(house, actor)))
+    acting.act(cookieOf(request), (tx, actor) => work(tx, recordingOf(house, actor, { language: languageOf(request) })))
   const stopping = new AbortController()
   app.addHook('preClose', async () => stopping.abort())
 
@@ -105,10 +107,10 @@ export function importRoutes(app: FastifyInstance, house: House, acting: Acting,
       const isMode = (value: unknown): value is ImportMode => value === 'file' || value === 'row'
       return act(request, (tx, recording) => {
         if (typeof digest !== 'string' || !/^[0-9a-f]{64}$/.test(digest))
-          throw invalid([{ field: 'digest', message: '请写明核对过的文件的摘要' }])
-        if (!isMode(mode)) throw invalid([{ field: 'mode', message: '请选择整份文件（file）或者逐行（row）' }])
+          throw invalid([fault('digest', say('请写明核对过的文件的摘要'))])
+        if (!isMode(mode)) throw invalid([fault('mode', say('请选择整份文件（file）或者逐行（row）'))])
         if (Object.keys(rest).length > 0)
-          throw invalid(Object.keys(rest).map((field) => ({ field, message: '此处不填写这一项' })))
+          throw invalid(Object.keys(rest).map((field) => fault(field, say('此处不填写这一项'))))
         return acceptCommit(tx, id, { digest, mode }, recording)
       })
     },
@@ -136,16 +138,24 @@ export function importRoutes(app: FastifyInstance, house: House, acting: Acting,
     async (request, reply) => {
       const id = idOf(request)
       const { failing } = request.query as { readonly failing?: unknown }
-      const { batch, bytes, faults } = await act(request, async (tx, { actor }) => {
+      const { batch, bytes, faults } = await act(request, async (tx, { actor, language }) => {
         const found = await findBatch(tx, actor, id)
         if (!found) throw notFound('导入')
-        return { batch: found, bytes: await fileOf(tx, actor, id), faults: await faultsOf(tx, actor, id, mostMarked) }
+        return {
+          batch: found,
+          bytes: await fileOf(tx, actor, id),
+          faults: await faultsOf(tx, actor, id, mostMarked, language),
+        }
       })
       const ledger = findLedger(batch.ledger)
-      if (!ledger || !bytes || faults.length === 0) throw conflict('没有可以下载的错误：文件没有错误，或者已不再保留')
+      if (!ledger || !bytes || faults.length === 0)
+        throw conflict(say('没有可以下载的错误：文件没有错误，或者已不再保留'))
       const { sheet, heading } = await findDataSheet(ledger, await openWorkbook(bytes))
       const isWhole = failing !== '1' && bytes.length <= largestMarkedWhole
-      const made = await (isWhole ? markedWorkbook : failingRows)(bytes, sheet.name, heading.row, faults)
+      const made = await (isWhole ? markedWorkbook : failingRows)(bytes, sheet.name, heading.row, {
+        faults,
+        language: languageOf(request),
+      })
       const name = batch.file_name.replace(/\.xlsx$/i, '')
       return reply
         .header('content-disposition', attachment(`${name}_错误.xlsx`))
@@ -194,7 +204,9 @@ function ledgerImports(app: FastifyInstance, act: Act, ledger: Ledger): void {
     `${base}/imports`,
     { ...described, schema: { tags, summary: `${label}：自己最近的导入`, response: { 200: importsSchema } } },
     (request) =>
-      act(request, async (tx, { actor }) => (await recentBatches(tx, actor, code)).map((batch) => bareView(batch))),
+      act(request, async (tx, { actor, language }) =>
+        (await recentBatches(tx, actor, code)).map((batch) => bareView(batch, [], false, language)),
+      ),
   )
   app.post(
     `${base}/imports`,
@@ -213,7 +225,7 @@ function ledgerImports(app: FastifyInstance, act: Act, ledger: Ledger): void {
       const view = await act(request, (tx, recording) => {
         wantImport(ledger, recording)
         const fileName = fileNameIn(request)
-        if (!Buffer.isBuffer(request.body)) throw invalid([{ field: 'file', message: '请上传.xlsx文件' }])
+        if (!Buffer.isBuffer(request.body)) throw invalid([fault('file', say('请上传.xlsx文件'))])
         return acceptUpload(tx, { ledger, fileName, bytes: request.body }, recording)
       })
       return reply.status(202).send(view)

@@ -1,9 +1,10 @@
-import type { Ledger } from '@fazhi/ledger'
+import { type Ledger, namedLedger } from '@fazhi/ledger'
 import { declarationDigest, versionLabel } from '../workbooks/declaration.ts'
 import type { CellValue, OpenWorkbook, SheetOutline, SheetRow } from '../workbooks/reading.ts'
 import { WorkbookRefused } from '../workbooks/refused.ts'
 import { isBlank } from './cells.ts'
 import { betterHeading, deepest, type Heading, readHeading } from './heading.ts'
+import { say } from './say.ts'
 
 export interface DataSheet {
   readonly sheet: SheetOutline
@@ -28,7 +29,9 @@ function refuseOldTemplate(ledger: Ledger, top: readonly SheetRow[]): void {
   const version = row?.cells.find((c) => typeof c === 'string' && /^[0-9a-f]{16}$/.test(c.trim()))
   if (typeof version === 'string' && version.trim() !== declarationDigest(ledger))
     throw new WorkbookRefused(
-      `模板不是现在的${ledger.shape.label}模板：台账已经调整，或者拿错了模板。请重新下载模板，把数据粘贴过去再上传`,
+      say('模板不是现在的{label}模板：台账已经调整，或者拿错了模板。请重新下载模板，把数据粘贴过去再上传', {
+        label: namedLedger(ledger),
+      }),
     )
 }
 
@@ -50,12 +53,15 @@ export async function findDataSheet(ledger: Ledger, workbook: OpenWorkbook): Pro
   }
   if (best === null)
     throw new WorkbookRefused(
-      `前${deepest}行里没有找到${ledger.shape.label}的表头：请使用本台账的模板，或者把各列标题写成与台账一致的名称`,
+      say('前{deepest}行里没有找到{label}的表头：请使用本台账的模板，或者把各列标题写成与台账一致的名称', {
+        deepest,
+        label: namedLedger(ledger),
+      }),
     )
   const { missing, twice } = best.heading
-  if (twice.length > 0) throw new WorkbookRefused(`表头里有重复的列：${twice.join('、')}。请只保留一列再上传`)
+  if (twice.length > 0) throw new WorkbookRefused(say('表头里有重复的列：{twice}。请只保留一列再上传', { twice }))
   if (missing.length > 0)
-    throw new WorkbookRefused(`表头里缺少必填的列：${missing.join('、')}。请补上这些列（可以重新下载模板）再上传`)
+    throw new WorkbookRefused(say('表头里缺少必填的列：{missing}。请补上这些列（可以重新下载模板）再上传', { missing }))
   return best
 }
 
@@ -70,7 +76,7 @@ export async function* dataRows(workbook: OpenWorkbook, { sheet, heading }: Data
     if (heading.serial !== null && String(row.cells[heading.serial] ?? '').replace(/\s/g, '') === '合计') return
     if (heading.columns.every(({ at }) => isBlank(row.cells[at]))) continue
     count += 1
-    if (count > mostRows) throw new WorkbookRefused(`数据超过${mostRows}行：请分成几个文件上传`)
+    if (count > mostRows) throw new WorkbookRefused(say('数据超过{mostRows}行：请分成几个文件上传', { mostRows }))
     yield row
   }
 }

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
+import { inChinese, type Sentence } from '@fazhi/law'
 import type { ImportFault, ImportMode, ImportNotes, ImportState, ImportView, Ledger } from '@fazhi/ledger'
 import type { Selectable } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
 import { insertions, write } from '../db/writing.ts'
+import { type Language, textIn } from '../language.ts'
+import { faultIn, type KeptFault, keptFault } from './cell-fault.ts'
 import { grouped } from './grouped.ts'
 import type { ImportTables } from './tables.ts'
 
@@ -100,7 +103,7 @@ interface Progress {
   readonly done?: number
   readonly faulty?: number
   readonly taken?: number
-  readonly message?: string | null
+  readonly message?: Sentence | null
   readonly notes?: ImportNotes
   readonly reason?: string
 }
@@ -110,12 +113,19 @@ export async function note(
   { region }: Actor,
   id: string,
   from: readonly ImportState[],
-  { notes, ...progress }: Progress,
+  { notes, message, ...progress }: Progress,
   now: Date,
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('import_batch')
-    .set({ ...progress, ...(notes ? { notes: JSON.stringify(notes) } : {}), changed_at: now.toISOString() })
+    .set({
+      ...progress,
+      ...(notes ? { notes: JSON.stringify(notes) } : {}),
+      ...(message === undefined
+        ? {}
+        : { message: message && inChinese(message), said: message && JSON.stringify(message) }),
+      changed_at: now.toISOString(),
+    })
     .where('region_code', '=', region)
     .where('id', '=', id)
     .where('state', 'in', [...from])
@@ -123,20 +133,26 @@ export async function note(
   return numUpdatedRows === 1n
 }
 
-export async function keepFaults(tx: Tx, actor: Actor, id: string, faults: readonly ImportFault[]): Promise<void> {
+export async function keepFaults(tx: Tx, actor: Actor, id: string, faults: readonly KeptFault[]): Promise<void> {
   const byRow = grouped(faults, (f) => f.row)
   const rows = [...byRow].map(([at_row, of]) => ({
     region_code: actor.region,
     import_id: id,
     at_row,
     account_id: actor.account,
-    faults: JSON.stringify(of),
+    faults: JSON.stringify(of.map(keptFault)),
   }))
   for (const statement of insertions('import_fault', rows, ['region_code', 'import_id', 'at_row']))
     await write(tx, statement)
 }
 
-export async function faultsOf(tx: Tx, { region }: Actor, id: string, most: number): Promise<readonly ImportFault[]> {
+export async function faultsOf(
+  tx: Tx,
+  { region }: Actor,
+  id: string,
+  most: number,
+  language?: Language,
+): Promise<readonly ImportFault[]> {
   const rows = await tx
     .selectFrom('import_fault')
     .select('faults')
@@ -145,7 +161,7 @@ export async function faultsOf(tx: Tx, { region }: Actor, id: string, most: numb
     .orderBy('at_row')
     .limit(most)
     .execute()
-  return rows.flatMap((r) => r.faults)
+  return rows.flatMap((r) => r.faults.map((fault) => faultIn(fault, language)))
 }
 
 export async function dropFaults(tx: Tx, { region }: Actor, id: string): Promise<void> {
@@ -221,7 +237,7 @@ export async function dropTaken(tx: Tx, { region }: Actor, id: string, records: 
 /** How many faults a page is told. */
 const mostShown = 200
 
-export async function batchView(tx: Tx, actor: Actor, batch: Batch): Promise<ImportView> {
+export async function batchView(tx: Tx, actor: Actor, batch: Batch, language?: Language): Promise<ImportView> {
   const { id } = batch
   const part = await tx
     .selectFrom('import_part')
@@ -230,10 +246,15 @@ export async function batchView(tx: Tx, actor: Actor, batch: Batch): Promise<Imp
     .where('import_id', '=', id)
     .limit(1)
     .executeTakeFirst()
-  const faults = batch.faulty === 0 ? [] : await faultsOf(tx, actor, id, mostShown)
-  return bareView(batch, faults, part !== undefined)
+  const faults = batch.faulty === 0 ? [] : await faultsOf(tx, actor, id, mostShown, language)
+  return bareView(batch, faults, part !== undefined, language)
 }
-export const bareView = (batch: Batch, faults: readonly ImportFault[] = [], kept = false): ImportView => ({
+export const bareView = (
+  batch: Batch,
+  faults: readonly ImportFault[] = [],
+  kept = false,
+  language?: Language,
+): ImportView => ({
   id: batch.id,
   ledger: batch.ledger,
   fileName: batch.file_name,
@@ -247,7 +268,7 @@ export const bareView = (batch: Batch, faults: readonly ImportFault[] = [], kept
   taken: batch.taken,
   madeAt: new Date(batch.made_at).toISOString(),
   changedAt: new Date(batch.changed_at).toISOString(),
-  message: batch.message,
+  message: batch.message && textIn(batch.message, batch.said ?? undefined, language),
   notes: batch.notes,
   faults: faults.slice(0, mostShown),
   kept,

@@ -1,6 +1,8 @@
-import type { ImportFault, ImportMode, ImportNotes, ImportState } from '@fazhi/ledger'
+import type { Sentence } from '@fazhi/law'
+import type { ImportMode, ImportNotes, ImportState } from '@fazhi/ledger'
 import type { Generated } from 'kysely'
 import type { Json } from '../db/json.ts'
+import type { KeptFault } from './cell-fault.ts'
 
 interface Piece {
   region_code: string
@@ -28,10 +30,12 @@ export interface ImportTables {
     made_at: string
     changed_at: string
     message: string | null
+    /** The sentence that the message is. */
+    said: Json<Sentence> | null
     notes: Json<ImportNotes> | null
     reason: string | null
   }
   import_part: Piece & { n: number; content: string }
-  import_fault: Piece & { at_row: number; faults: Json<readonly ImportFault[]> }
+  import_fault: Piece & { at_row: number; faults: Json<readonly KeptFault[]> }
   import_record: Piece & { at_row: number; ledger: string; row_digest: string; record_id: string }
 }

@@ -1,3 +1,4 @@
+import { inChinese } from '@fazhi/law'
 import { type Field, type FieldKind, intakeFields, type Ledger } from '@fazhi/ledger'
 import { declarationDigest, versionLabel } from '../workbooks/declaration.ts'
 import { columnLetters } from '../workbooks/merges.ts'
@@ -122,7 +123,7 @@ export function templateOf(ledger: Ledger, choosable: Choosable): Promise<Buffer
           [
             f.label,
             f.optional ? '' : '必填',
-            remedies[f.kind],
+            inChinese(remedies[f.kind]),
             f.kind === 'choice' ? Object.values(f.options ?? {}).join('、') : '',
           ].map((value): NewCell => ({ value, style: { ...said, border } })),
         ),

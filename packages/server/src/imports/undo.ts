@@ -4,6 +4,7 @@ import { recordingOf } from '../ledgers/change.ts'
 import { withdrawMatters } from '../ledgers/withdraw.ts'
 import { ProblemError } from '../problem.ts'
 import { batchOf, type ImportWork, inTx, saidOf } from './opened.ts'
+import { say } from './say.ts'
 import { dropFile, dropTaken, note, takenRows } from './store.ts'
 
 /** Records withdrawn in one transaction. */
@@ -12,7 +13,7 @@ const chunkWithdrawn = 200
 /** Takes the records of an import back, as far as nothing was done with them. */
 export const importUndo: JobKind<ImportWork> = {
   code: 'import_undo',
-  label: '撤销导入',
+  label: say('撤销导入'),
   async work(work) {
     const { house, actor } = work
     const { batch, ledger } = await batchOf(work)
@@ -42,7 +43,7 @@ export const importUndo: JobKind<ImportWork> = {
       await work.progress(done, all.length)
     }
     await inTx(work, async (tx) => {
-      const message = left === 0 ? null : `其中${left}件在撤销时已被办理，予以保留`
+      const message = left === 0 ? null : say('其中{left}件在撤销时已被办理，予以保留', { left })
       await note(tx, actor, batch.id, ['undoing'], { state: left === 0 ? 'undone' : 'committed', message }, house.now())
       await dropFile(tx, actor, batch.id)
       const said = { ...saidOf(batch), taken: String(left), reason: batch.reason ?? '' }

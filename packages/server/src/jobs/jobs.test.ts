@@ -23,7 +23,7 @@ interface Errand {
 }
 const kindOf = (work: JobKind<Errand>['work'], more: Partial<JobKind<Errand>> = {}): JobKind<Errand> => ({
   code: 'errand',
-  label: '跑腿',
+  label: { zh: '跑腿', en: 'Errand', given: {} },
   work,
   ...more,
 })
@@ -141,7 +141,7 @@ describe.each(engines)('后台任务 · $name', (engine) => {
 
   test('再试也无用的，一次就交系统管理员，说的是我们自己的话', async () => {
     const kind = kindOf(async () => {
-      throw new JobRefused('邮件服务器没有配置')
+      throw new JobRefused({ zh: '邮件服务器没有配置', en: 'No mail server is configured', given: {} })
     })
     await want(kind, 'a')
     await workerOf(kind).drain()
@@ -265,7 +265,7 @@ test.each(places)('kill -9 正在做的服务：任务还在，另一个服务�
   await first.transaction(scopeOf(founder(region)), (tx) =>
     tx.insertInto('region').values({ region_code: region, name: '某区', place: '某', demo: false }).execute(),
   )
-  const kind: JobKind<Errand> = { code: 'counting', label: '数到二十', work: async () => {} }
+  const kind = kindOf(async () => {}, { code: 'counting' })
   await first.transaction(scopeOf(at), (tx) => enqueue(tx, at, kind, { name: 'count' }, { now: new Date() }))
   await first.close()
   const start = () => fork(new URL('../../test/job-server.mjs', import.meta.url), [...argument], { execArgv: [] })

@@ -1,3 +1,4 @@
+import { inChinese, type Sentence } from '@fazhi/law'
 import type { Actor } from '../auth/actor.ts'
 import type { House } from '../house.ts'
 
@@ -21,7 +22,7 @@ export interface Work<P> {
 export interface JobKind<P = unknown> {
   readonly code: string
   /** In the words of the interface. */
-  readonly label: string
+  readonly label: Sentence
   /** How often it is begun before it is left to the administrator; eight times where nothing is said. */
   readonly attempts?: number
   /** Milliseconds after which the server itself wants it again, in every region, with nothing to say. */
@@ -32,6 +33,12 @@ export interface JobKind<P = unknown> {
 /** Trying again would not help; the sentence is shown to the administrator, so it holds nothing of a record. */
 export class JobRefused extends Error {
   override readonly name = 'JobRefused'
+  readonly said: Sentence
+
+  constructor(said: Sentence) {
+    super(inChinese(said))
+    this.said = said
+  }
 }
 /** Now is not the time for it: it is to be begun again then, and nothing has failed. */
 export class Postponed extends Error {

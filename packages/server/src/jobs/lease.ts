@@ -1,3 +1,4 @@
+import type { Sentence } from '@fazhi/law'
 import { sql } from 'kysely'
 import { v4 as uuidv4 } from 'uuid'
 import { scopeOf, worker } from '../auth/actor.ts'
@@ -22,7 +23,7 @@ export interface Held {
 type End =
   | { readonly done: Date }
   | { readonly again: Date; readonly fault: string }
-  | { readonly dead: Date; readonly fault: string }
+  | { readonly dead: Date; readonly fault: string; readonly said: Sentence | null }
   /** Nothing has failed: at once by whoever comes next, or at a later time. */
   | { readonly later: Date | null }
 
@@ -101,7 +102,11 @@ export async function giveBack(store: Store, { region, id, lease, attempts }: He
         ...('later' in end && end.later !== null && { run_at: end.later.toISOString() }),
         ...('done' in end && { done_at: end.done.toISOString(), fault: null }),
         ...('again' in end && { run_at: end.again.toISOString(), fault: end.fault }),
-        ...('dead' in end && { dead_at: end.dead.toISOString(), fault: end.fault }),
+        ...('dead' in end && {
+          dead_at: end.dead.toISOString(),
+          fault: end.fault,
+          said: end.said && JSON.stringify(end.said),
+        }),
       })
       .where('region_code', '=', region)
       .where('id', '=', id)

@@ -4,6 +4,7 @@ import { administering } from '../administration/deed.ts'
 import { scopeOf } from '../auth/actor.ts'
 import { actorOf } from '../auth/signed-in.ts'
 import type { House } from '../house.ts'
+import { languageOf } from '../language.ts'
 import { problem } from '../ledgers/schema.ts'
 import { findJob, listJobs, tryAgain } from './view.ts'
 
@@ -37,7 +38,9 @@ export function jobRoutes(app: FastifyInstance, house: House): void {
     },
     (request) => {
       const actor = actorOf(request)
-      return house.store.transaction(scopeOf(actor), (tx) => findJob(tx, actor.region, request.params.id))
+      return house.store.transaction(scopeOf(actor), (tx) =>
+        findJob(tx, actor.region, request.params.id, languageOf(request)),
+      )
     },
   )
   app.get(
@@ -45,7 +48,9 @@ export function jobRoutes(app: FastifyInstance, house: House): void {
     { schema: { tags: ['系统管理'], summary: '没有做完和做不成的任务', response: { 200: jobs, ...answers } } },
     (request) => {
       const actor = actorOf(request)
-      return house.store.transaction(scopeOf(actor), (tx) => listJobs(tx, administering(house, actor)))
+      return house.store.transaction(scopeOf(actor), (tx) =>
+        listJobs(tx, administering(house, actor), languageOf(request)),
+      )
     },
   )
   app.post<{ Params: Static<typeof byId> }>(
@@ -54,7 +59,7 @@ export function jobRoutes(app: FastifyInstance, house: House): void {
     (request) => {
       const actor = actorOf(request)
       return house.store.transaction(scopeOf(actor), (tx) =>
-        tryAgain(tx, administering(house, actor), request.params.id),
+        tryAgain(tx, administering(house, actor), request.params.id, languageOf(request)),
       )
     },
   )

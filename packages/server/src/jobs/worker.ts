@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { inChinese } from '@fazhi/law'
 import { gate, scopeOf, worker } from '../auth/actor.ts'
 import { freshCalendar } from '../holidays/calendars.ts'
 import type { House } from '../house.ts'
@@ -8,6 +9,7 @@ import { Interrupted, type JobKind, JobRefused, Postponed } from './kind.ts'
 import { jobKinds } from './kinds.ts'
 import { claim, giveBack, type Held, renew } from './lease.ts'
 import { actorFor } from './name.ts'
+import { say } from './say.ts'
 
 /** All in milliseconds but the slots. */
 interface WorkerOptions {
@@ -131,7 +133,7 @@ export class JobWorker {
     const most = kind.attempts ?? mostAttempts
     try {
       // Begun so often and never ended: each time the server died of it.
-      if (held.attempts > most) throw new JobRefused(`开始了${most}次，每次服务都在中途停止，没有做完`)
+      if (held.attempts > most) throw new JobRefused(say('开始了{most}次，每次服务都在中途停止，没有做完', { most }))
       await this.#underLease(held, kind)
       await giveBack(store, held, { done: now() })
     } catch (error) {
@@ -140,9 +142,12 @@ export class JobWorker {
         return
       }
       const fault = saying(error)
-      this.#options.report(`任务“${kind.label}”第${held.attempts}次没有做成 ${JSON.stringify(faultLine(error))}`)
+      this.#options.report(
+        `任务“${inChinese(kind.label)}”第${held.attempts}次没有做成 ${JSON.stringify(faultLine(error))}`,
+      )
       const isOver = error instanceof JobRefused || held.attempts >= most
-      const end = isOver ? { dead: now(), fault } : { again: new Date(now().getTime() + this.#wait(held)), fault }
+      const said = error instanceof JobRefused ? error.said : null
+      const end = isOver ? { dead: now(), fault, said } : { again: new Date(now().getTime() + this.#wait(held)), fault }
       // A database that is away takes this back by itself: the lease ends.
       await giveBack(store, held, end).catch(() => false)
     }

@@ -1,4 +1,4 @@
-import type { Input, Ledger, RecordId } from '@fazhi/ledger'
+import { fault, type Input, type Ledger, type RecordId } from '@fazhi/ledger'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { v7 as uuidv7 } from 'uuid'
@@ -14,6 +14,7 @@ import { isAdmitted, judgeAll, takeInAll } from './many.ts'
 import type { Recording } from './matter-store.ts'
 import { claim, digestOf, hasKey } from './once.ts'
 import { purposeIn } from './reading.ts'
+import { say } from './say.ts'
 import { draftSchema } from './schema.ts'
 
 /** Records in one request at most. */
@@ -22,11 +23,11 @@ const bodyLimit = 8 * 1024 * 1024
 
 function rowsOf(request: FastifyRequest): readonly Input[] {
   const { rows, ...rest } = (request.body ?? {}) as Readonly<Record<string, unknown>>
-  const surplus = Object.keys(rest).map((field) => ({ field, message: '此处不填写这一项' }))
+  const surplus = Object.keys(rest).map((field) => fault(field, say('此处不填写这一项')))
   if (surplus.length > 0) throw invalid(surplus.slice(0, 20))
   const isRow = (row: unknown): row is Input => typeof row === 'object' && row !== null && !Array.isArray(row)
   if (!Array.isArray(rows) || rows.length === 0 || rows.length > most || !rows.every(isRow))
-    throw invalid([{ field: 'rows', message: `请在rows中填写一至${most}条登记` }])
+    throw invalid([fault('rows', say('请在rows中填写一至{most}条登记', { most }))])
   return rows
 }
 /** As many faults as are worth reading. */
@@ -44,7 +45,9 @@ async function takeRows(
   const faults = judged.flatMap((one, i) =>
     isAdmitted(one)
       ? []
-      : one.faults.map(({ field, message }) => ({ field: `rows.${i}.${field}`, message: `第${i + 1}条：${message}` })),
+      : one.faults.map(({ field, message, said }) =>
+          fault(`rows.${i}.${field}`, say('第{n}条：{fault}', { n: i + 1, fault: said ?? message })),
+        ),
   )
   if (faults.length > 0) throw invalid(faults.slice(0, mostFaults))
   await takeInAll(tx, ledger, judged.filter(isAdmitted), recording)

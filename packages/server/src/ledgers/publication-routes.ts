@@ -1,4 +1,4 @@
-import type { Ledger, PublicationView, RecordId } from '@fazhi/ledger'
+import { fault, type Ledger, namedLedger, type PublicationView, type RecordId } from '@fazhi/ledger'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Acting } from '../auth/acting.ts'
@@ -11,6 +11,7 @@ import { holdMatter, mayPublish } from './held-matter.ts'
 import type { Recording } from './matter-store.ts'
 import { isPublishable, publicationsOf, release, withdraw } from './publication.ts'
 import { described, idOf } from './routes.ts'
+import { say } from './say.ts'
 import { day } from './schema.ts'
 import { findMatter, type StoredMatter } from './stored-matter.ts'
 
@@ -61,7 +62,7 @@ function routesOf(app: FastifyInstance, house: House, acting: Acting, ledger: Le
     return act(request, async (tx, recording) => {
       const matter = await holdMatter(tx, ledger, id, recording.actor)
       if (!mayPublish(ledger, matter, recording.actor))
-        throw notGranted(`您现任岗位不能公开或者撤回${label}，请由有权的岗位办理`)
+        throw notGranted(say('您现任岗位不能公开或者撤回{label}，请由有权的岗位办理', { label: namedLedger(ledger) }))
       return view(tx, await work(tx, matter, recording), recording)
     })
   }
@@ -83,7 +84,7 @@ function routesOf(app: FastifyInstance, house: House, acting: Acting, ledger: Le
       const { reason } = (request.body ?? {}) as { readonly reason?: unknown }
       const why = typeof reason === 'string' ? reason.trim() : ''
       if (why.length < 2 || why.length > 500)
-        throw invalid([{ field: 'reason', message: '请说明撤回的理由，二至五百个字，公众看得到' }])
+        throw invalid([fault('reason', say('请说明撤回的理由，二至五百个字，公众看得到'))])
       return change(request, (tx, matter, recording) => withdraw(tx, ledger, matter, why, recording))
     },
   )

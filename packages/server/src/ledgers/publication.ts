@@ -1,5 +1,5 @@
 import { type PlainDate, yearOf } from '@fazhi/law'
-import { type Ledger, type PublicationView, toPredicate } from '@fazhi/ledger'
+import { type Ledger, namedLedger, type PublicationView, toPredicate } from '@fazhi/ledger'
 import { releasedColumn } from '../db/published.ts'
 import { prepared } from '../db/statement.ts'
 import type { Tx } from '../db/store.ts'
@@ -9,6 +9,7 @@ import type { Recording } from './matter-store.ts'
 import { recordAllApart, recordApart } from './next-entry.ts'
 import { nextOf } from './number.ts'
 import { reachOf } from './row.ts'
+import { say } from './say.ts'
 import type { StoredMatter } from './stored-matter.ts'
 
 /** What was released is found under it for good: `2026-3`. */
@@ -76,10 +77,10 @@ export async function releaseAll(
   const { account, region } = actor
   if (account === null) throw new Error('nobody releases')
   if (!matters.every((matter) => isPublishable(ledger, matter, recording)))
-    throw conflict(`这条${ledger.shape.label}还不具备公开的条件，请办理到可以公开的环节再公开`)
+    throw conflict(say('这条{label}还不具备公开的条件，请办理到可以公开的环节再公开', { label: namedLedger(ledger) }))
   const ids = matters.map(({ row }) => row.id)
   const open = await ask(tx, { sql: openOnes, parameters: [region, ledger.shape.code, ids] })
-  if (open.length > 0) throw conflict('这条记录已经公开')
+  if (open.length > 0) throw conflict(say('这条记录已经公开'))
   const year = yearOf(by.today)
   const last = await nextOf(tx, region, `publication.${ledger.shape.code}`, year, matters.length)
   const rows = matters.map(({ row, organPath }, i) => ({
@@ -120,7 +121,7 @@ export async function withdraw(
     .where('withdrawn_on', 'is', null)
     .returning(['year', 'n'])
     .executeTakeFirst()
-  if (!ended) throw conflict('这条记录没有公开，或者已经撤回')
+  if (!ended) throw conflict(say('这条记录没有公开，或者已经撤回'))
   await setReleased(tx, ledger, [matter.row.id], recording, null)
   const after = { publication: addressOf(ended) }
   return recordApart(tx, ledger, matter, { kind: 'publication', name: 'withdraw', after, reason }, recording)

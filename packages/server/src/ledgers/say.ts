@@ -33,4 +33,19 @@ export const say = speaker({
   页码应为1至100000的整数: 'A page number is between 1 and 100000',
   '查阅目的应为一至二百个字，按百分号编码写在请求头里':
     'A purpose has 1 to 200 characters, percent-encoded in the header',
+  '请在rows中填写一至{most}条登记': 'Give one to {most} records in rows',
+  '您现任岗位不能公开或者撤回{label}，请由有权的岗位办理':
+    'From your post you can neither publish nor withdraw: {label}. A post with that power does',
+  '请说明撤回的理由，二至五百个字，公众看得到':
+    'Say why it is withdrawn, in 2 to 500 characters; the public can read it',
+  '这条{label}还不具备公开的条件，请办理到可以公开的环节再公开':
+    'This record ({label}) does not meet the conditions for publication yet; publish it once it has reached the step that does',
+  这条记录已经公开: 'This record is public already',
+  '这条记录没有公开，或者已经撤回': 'This record is not public, or was withdrawn',
+  '您现任岗位不能撤回登记的{label}': 'From your post you cannot take back what was taken in: {label}',
+  '已有其他记录引用其中的记录，不能撤回；请先处理引用它的记录':
+    'Another record refers to one of these, and they cannot be taken back; deal with that record first',
+  '其中的记录已经办理过，不能撤回': 'Something was done with one of these since, and they cannot be taken back',
+  '第{n}条：{fault}': 'Record {n}: {fault}',
+  依法: 'by operation of law',
 })

@@ -19,7 +19,7 @@ import {
 import { sql } from 'kysely'
 import type { Actor } from '../auth/actor.ts'
 import type { Tx } from '../db/store.ts'
-import { type Language, refusalIn, stepsIn, textIn } from '../language.ts'
+import { type Language, refusalIn, spoken, stepsIn, textIn } from '../language.ts'
 import { notFound } from '../problem.ts'
 import { documentViews } from './document.ts'
 import { grantedMoves, mayCorrect } from './granted.ts'
@@ -27,6 +27,7 @@ import type { Recording } from './matter-store.ts'
 import { namesIn } from './names.ts'
 import { noteReading } from './reading.ts'
 import { maskOf } from './row.ts'
+import { say } from './say.ts'
 import { findMatter, type StoredMatter } from './stored-matter.ts'
 import { referredTitles } from './titles.ts'
 
@@ -143,7 +144,7 @@ export async function historyView(
     after: e.after,
     basis: e.law === null || e.article === null ? null : { law: e.law, article: e.article },
     reason: e.reason,
-    by: e.by ?? '依法',
+    by: e.by ?? spoken(say('依法'), recording.language),
     post: e.post,
     approvedBy: e.approver,
   }))

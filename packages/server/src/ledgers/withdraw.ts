@@ -1,4 +1,4 @@
-import { decideWithdrawal, findGrant, type Ledger } from '@fazhi/ledger'
+import { decideWithdrawal, findGrant, type Ledger, namedLedger } from '@fazhi/ledger'
 import { CompiledQuery } from 'kysely'
 import { DatabaseError } from '../db/database-error.ts'
 import { attachedTables, derivedTables, isWithdrawable } from '../db/policies.ts'
@@ -9,6 +9,7 @@ import { conflict, notGranted } from '../problem.ts'
 import { dropSearch } from '../search/search-store.ts'
 import type { Recording } from './matter-store.ts'
 import { nextEntry } from './next-entry.ts'
+import { say } from './say.ts'
 import { matterStatement, readMatter, type StoredMatter } from './stored-matter.ts'
 
 /** What belongs to a record only once something was done with it; a number may be drawn by the law itself at the intake. */
@@ -31,7 +32,7 @@ export async function touchedAmong(tx: Tx, ledger: Ledger, region: string, ids: 
 /** @throws not granted, where the actor's post takes nothing in that could be taken back */
 export function wantWithdrawal(ledger: Ledger, post: string): void {
   if (!isWithdrawable(ledger) || findGrant(ledger.access, post)?.create === undefined)
-    throw notGranted(`您现任岗位不能撤回登记的${ledger.shape.label}`)
+    throw notGranted(say('您现任岗位不能撤回登记的{label}', { label: namedLedger(ledger) }))
 }
 
 async function mattersOf(tx: Tx, ledger: Ledger, ids: readonly string[], { actor }: Recording) {
@@ -81,11 +82,11 @@ export async function withdrawMatters(
   await dropSearch(tx, ledger, actor.region, all)
   const gone = await removed(tx, ledger.shape.code, 'id', all, { ...here, version: 1 }).catch((error: unknown) => {
     if (error instanceof DatabaseError && error.code === '23503')
-      throw conflict('已有其他记录引用其中的记录，不能撤回；请先处理引用它的记录')
+      throw conflict(say('已有其他记录引用其中的记录，不能撤回；请先处理引用它的记录'))
     throw error
   })
   // Somebody has moved one of them meanwhile, or may not withdraw it.
   if (gone.length !== all.length) throw dealtWith()
   return gone.length
 }
-const dealtWith = () => conflict('其中的记录已经办理过，不能撤回')
+const dealtWith = () => conflict(say('其中的记录已经办理过，不能撤回'))

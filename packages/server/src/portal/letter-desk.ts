@@ -1,4 +1,4 @@
-import type { LettersPage, LetterView, RecordId } from '@fazhi/ledger'
+import { fault, type LettersPage, type LetterView, type RecordId } from '@fazhi/ledger'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { Type } from 'typebox'
@@ -78,7 +78,7 @@ export function letterRoutes(app: FastifyInstance, house: House): void {
     async (request): Promise<LettersPage> => {
       const { after } = textsOf(request)
       if (after !== undefined && !/^\d{1,6}$/.test(after))
-        throw invalid([{ field: 'after', message: '翻页位置无法识别，请从第一页重新打开' }])
+        throw invalid([fault('after', say('翻页位置无法识别，请从第一页重新打开'))])
       const skipped = Number(after ?? 0)
       const actor = actorOf(request)
       return house.store.transaction(scopeOf(actor), async (tx) => {
@@ -136,6 +136,6 @@ function idOf(request: FastifyRequest): string {
 function answerOf(request: FastifyRequest): string {
   const { answer } = request.body as { readonly answer: string }
   const said = answer.replaceAll('\0', '').trim()
-  if (said.length < 2) throw invalid([{ field: 'answer', message: '请写明答复的内容' }])
+  if (said.length < 2) throw invalid([fault('answer', say('请写明答复的内容'))])
   return said
 }

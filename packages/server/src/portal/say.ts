@@ -10,4 +10,5 @@ export const say = speaker({
   来信: 'letter',
   这封来信已经答复: 'This letter was answered already',
   请写明答复的内容: 'Write the answer',
+  '翻页位置无法识别，请从第一页重新打开': 'The place of the page cannot be read; open the first page again',
 })

@@ -6,6 +6,7 @@ import type { House } from '../house.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { type JobKind, JobRefused, Postponed } from '../jobs/kind.ts'
 import { nextAllowed, nextMorning } from './hours.ts'
+import { say } from './say.ts'
 import { isHidden, mailOf, sayNotice, type Told } from './text.ts'
 
 interface Made {
@@ -90,7 +91,7 @@ function waitFor(house: House, actor: Actor, preference: Preference): void {
 /** One mail for one notice. */
 export const mailNotice: JobKind<OfNotice> = {
   code: 'mailNotice',
-  label: '发送提醒邮件',
+  label: say('发送提醒邮件'),
   work: async ({ house, actor, payload }) => {
     const found = await house.store.transaction(scopeOf(actor), async (tx) => {
       const notice = await stillTrue(tx, actor.region)
@@ -112,7 +113,7 @@ const mostInDigest = 200
 /** One mail in the morning for all that was noticed since the last one. */
 export const mailDigest: JobKind<OfAccount> = {
   code: 'mailDigest',
-  label: '发送每日提醒邮件',
+  label: say('发送每日提醒邮件'),
   work: async ({ house, actor, payload, id }) => {
     const found = await house.store.transaction(scopeOf(actor), async (tx) => ({
       preference: await preferenceOf(tx, actor.region, payload.account),
@@ -139,14 +140,14 @@ export const mailDigest: JobKind<OfAccount> = {
 }
 
 function mailerOf({ outlets }: House) {
-  if (!outlets?.mailer) throw new JobRefused('本机没有配置邮件服务器（FAZHI_SMTP_URL），邮件没有发出')
+  if (!outlets?.mailer) throw new JobRefused(say('本机没有配置邮件服务器（FAZHI_SMTP_URL），邮件没有发出'))
   return outlets.mailer
 }
 
 /** Hands one notice to the gateway, which knows how its receiver is reached. */
 export const postNotice: JobKind<OfNotice> = {
   code: 'postNotice',
-  label: '送交提醒网关',
+  label: say('送交提醒网关'),
   work: async ({ house, actor, payload }) => {
     const found = await house.store.transaction(scopeOf(actor), async (tx) => {
       const notice = await stillTrue(tx, actor.region)
@@ -171,7 +172,7 @@ export const postNotice: JobKind<OfNotice> = {
     if (!found?.preference?.gateway || found.url === '') return
     waitFor(house, actor, found.preference)
     const { gateway } = house.outlets ?? {}
-    if (!gateway) throw new JobRefused('本机没有配置提醒网关（FAZHI_GATEWAY_ORIGINS），提醒没有送出')
+    if (!gateway) throw new JobRefused(say('本机没有配置提醒网关（FAZHI_GATEWAY_ORIGINS），提醒没有送出'))
     const { notice, login, url } = found
     const hidden = isHidden(notice.ledger)
     const body = {

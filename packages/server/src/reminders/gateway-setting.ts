@@ -1,4 +1,4 @@
-import type { GatewayView } from '@fazhi/ledger'
+import { fault, type GatewayView } from '@fazhi/ledger'
 import { v5 as uuidv5 } from 'uuid'
 import { type Administering, recordDeed } from '../administration/deed.ts'
 import { wantDuty } from '../administration/duties.ts'
@@ -6,6 +6,7 @@ import type { Tx } from '../db/store.ts'
 import type { House } from '../house.ts'
 import { changedMeanwhile, invalid } from '../problem.ts'
 import { isAllowed } from './gateway.ts'
+import { say } from './say.ts'
 
 const gatewayRecord = '9d1f3f2c-6b2e-4b59-9a7b-6f3e0d5b1c22'
 
@@ -32,7 +33,7 @@ export async function setGateway(
   if (before.version !== version) throw changedMeanwhile()
   if (url !== '' && !isAllowed(url, before.allowed))
     throw invalid([
-      { field: 'url', message: '只能填写本机配置（FAZHI_GATEWAY_ORIGINS）所允许的网关之下的地址，请联系运维人员' },
+      fault('url', say('只能填写本机配置（FAZHI_GATEWAY_ORIGINS）所允许的网关之下的地址，请联系运维人员')),
     ])
   const values = { url, version: version + 1 }
   const { numInsertedOrUpdatedRows } = await tx

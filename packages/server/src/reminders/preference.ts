@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { MailHabit, NoticePreference } from '@fazhi/ledger'
+import { fault, type MailHabit, type NoticePreference } from '@fazhi/ledger'
 import { type Actor, byLaw, scopeOf } from '../auth/actor.ts'
 import { factorKeyOf } from '../auth/factor-key.ts'
 import type { Tx } from '../db/store.ts'
@@ -8,6 +8,7 @@ import type { House } from '../house.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import type { JobKind } from '../jobs/kind.ts'
 import { conflict, invalid } from '../problem.ts'
+import { say } from './say.ts'
 import { codeMailOf } from './text.ts'
 
 const minute = 60_000
@@ -51,7 +52,7 @@ export async function setPreference(tx: Tx, house: House, actor: Actor, wish: Wi
   const { mail, gateway, quietFrom, quietTo, workingDays } = wish
   const address = wish.address === null || wish.address.trim() === '' ? null : wish.address.trim()
   if (address !== null && !/^[^\s@<>"(),:;]{1,64}@[^\s@<>"(),:;]{1,190}\.[^\s@<>"(),:;.]{2,}$/.test(address))
-    throw invalid([{ field: 'address', message: '邮箱地址应如 zhang@example.gov.cn' }])
+    throw invalid([fault('address', say('邮箱地址应如 zhang@example.gov.cn'))])
   const before = await rowOf(tx, actor)
   const isSame = before?.address === address
   const values = {
@@ -91,11 +92,11 @@ function codeOf(house: House, region: string, { account_id, address, asked_at }:
 export async function askCode(tx: Tx, house: House, actor: Actor): Promise<void> {
   const now = house.now()
   const row = await rowOf(tx, actor)
-  if (!house.outlets?.mailer) throw conflict('本机没有配置邮件服务器，不能用邮件提醒，请联系系统管理员')
-  if (!row?.address) throw conflict('请先填写并保存邮箱地址')
-  if (row.verified_at !== null) throw conflict('这个邮箱已经验证，不必再验证')
+  if (!house.outlets?.mailer) throw conflict(say('本机没有配置邮件服务器，不能用邮件提醒，请联系系统管理员'))
+  if (!row?.address) throw conflict(say('请先填写并保存邮箱地址'))
+  if (row.verified_at !== null) throw conflict(say('这个邮箱已经验证，不必再验证'))
   const within = row.asked_at !== null && now.getTime() - Date.parse(row.asked_at) < 60 * minute
-  if (within && row.asked >= mostAsked) throw conflict('一小时内发出的验证码过多，请过一小时再试')
+  if (within && row.asked >= mostAsked) throw conflict(say('一小时内发出的验证码过多，请过一小时再试'))
   await change(tx, actor, { asked_at: now.toISOString(), asked: within ? row.asked + 1 : 1, failures: 0 })
   const law = byLaw(actor.region)
   await enter(tx, scopeOf(law))
@@ -106,9 +107,9 @@ export async function askCode(tx: Tx, house: House, actor: Actor): Promise<void>
 export async function takeCode(tx: Tx, house: House, actor: Actor, code: string): Promise<boolean> {
   const row = await rowOf(tx, actor)
   const now = house.now()
-  if (!row?.address || row.asked_at === null || row.verified_at !== null) throw conflict('请先获取验证码')
+  if (!row?.address || row.asked_at === null || row.verified_at !== null) throw conflict(say('请先获取验证码'))
   const isOld = now.getTime() - Date.parse(row.asked_at) > codeMinutes * minute
-  if (isOld || row.failures >= mostFailures) throw conflict('验证码已经失效，请重新获取')
+  if (isOld || row.failures >= mostFailures) throw conflict(say('验证码已经失效，请重新获取'))
   const isRight = timingSafeEqual(
     Buffer.from(codeOf(house, actor.region, row)),
     Buffer.from(code.padEnd(6).slice(0, 6)),
@@ -120,7 +121,7 @@ export async function takeCode(tx: Tx, house: House, actor: Actor, code: string)
 /** Sends the code of an address, unless another one has been asked for since. */
 export const mailCode: JobKind<{ readonly account: string; readonly asked: string }> = {
   code: 'mailCode',
-  label: '发送邮箱验证码',
+  label: say('发送邮箱验证码'),
   attempts: 4,
   work: async ({ house, actor, payload, id }) => {
     const row = await house.store.transaction(scopeOf(actor), (tx) =>

@@ -1,3 +1,4 @@
+import { fault } from '@fazhi/ledger'
 import type { FastifyInstance } from 'fastify'
 import { type Static, Type } from 'typebox'
 import { scopeOf } from '../auth/actor.ts'
@@ -7,6 +8,7 @@ import { problem } from '../ledgers/schema.ts'
 import { invalid } from '../problem.ts'
 import { countUnread, listNotices, markRead } from './notices.ts'
 import { askCode, readPreference, setPreference, takeCode } from './preference.ts'
+import { say } from './say.ts'
 import { momentSchema } from './settings-routes.ts'
 
 const tags = ['提醒']
@@ -131,7 +133,7 @@ export function noticeRoutes(app: FastifyInstance, house: House): void {
       const isRight = await house.store.transaction(scopeOf(actor), (tx) =>
         takeCode(tx, house, actor, request.body.code),
       )
-      if (!isRight) throw invalid([{ field: 'code', message: '验证码不对，请核对邮件；错五次即须重新获取' }])
+      if (!isRight) throw invalid([fault('code', say('验证码不对，请核对邮件；错五次即须重新获取'))])
       return house.store.transaction(scopeOf(actor), (tx) => readPreference(tx, house, actor))
     },
   )

@@ -1,11 +1,12 @@
 import type { PlainDate, Unit } from '@fazhi/law'
-import type { ReminderMoment, ReminderRuleView } from '@fazhi/ledger'
+import { fault, type ReminderMoment, type ReminderRuleView } from '@fazhi/ledger'
 import { v5 as uuidv5, v7 as uuidv7 } from 'uuid'
 import { type Administering, recordDeed } from '../administration/deed.ts'
 import { wantDuty } from '../administration/duties.ts'
 import type { Tx } from '../db/store.ts'
 import { invalid } from '../problem.ts'
 import { clockLabel, defaultMoments, isMoment, isSubject, momentKey, mostDays, mostMoments, units } from './rule.ts'
+import { say } from './say.ts'
 
 const unitLabels = {
   workingDay: '以工作日计算的期限',
@@ -78,12 +79,14 @@ export async function setRule(
   const { actor, today, at } = by
   wantDuty(actor, 'reminders')
   const { subject, moments, from } = rule
-  if (!isSubject(subject)) throw invalid([{ field: 'subject', message: `没有“${subject}”这种期限` }])
-  if (from < today) throw invalid([{ field: 'from', message: '起用之日不得早于今天' }])
+  if (!isSubject(subject)) throw invalid([fault('subject', say('没有“{subject}”这种期限', { subject }))])
+  if (from < today) throw invalid([fault('from', say('起用之日不得早于今天'))])
   if (moments.length > mostMoments || !moments.every(isMoment))
-    throw invalid([{ field: 'moments', message: `提醒至多${mostMoments}次，每次在届满前后${mostDays}日以内` }])
+    throw invalid([
+      fault('moments', say('提醒至多{mostMoments}次，每次在届满前后{mostDays}日以内', { mostMoments, mostDays })),
+    ])
   const keys = moments.map(momentKey)
-  if (new Set(keys).size < keys.length) throw invalid([{ field: 'moments', message: '同一时刻不必提醒两次' }])
+  if (new Set(keys).size < keys.length) throw invalid([fault('moments', say('同一时刻不必提醒两次'))])
   const earlier = await standing(tx, actor.region, from).where('subject', '=', subject).execute()
   for (const { id } of earlier)
     await tx

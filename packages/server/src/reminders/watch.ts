@@ -13,6 +13,7 @@ import { deliver } from './deliver.ts'
 import { type Holder, holdersToday, recipientsOf } from './recipients.ts'
 import { latest, momentKey, mostDays } from './rule.ts'
 import { momentsFor, type Rules, rulesOn } from './rules.ts'
+import { say } from './say.ts'
 
 const page = 200
 /** Days past a last day for which an open clock is still looked at. */
@@ -32,7 +33,7 @@ type Cursor = Pick<OpenClock, 'due_on' | 'ledger' | 'record_id' | 'period' | 'ru
 /** Looks at every open clock of a region, and tells those whom the moment concerns; what was told is not told again. */
 export const watchClocks: JobKind = {
   code: 'watchClocks',
-  label: '期限提醒',
+  label: say('期限提醒'),
   every: 600_000,
   attempts: 3,
   work: async ({ house, actor: { region }, progress }) => {

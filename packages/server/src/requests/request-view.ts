@@ -10,6 +10,7 @@ import {
 } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import type { Tx } from '../db/store.ts'
+import { spoken } from '../language.ts'
 import type { Recording } from '../ledgers/matter-store.ts'
 import { namesIn } from '../ledgers/names.ts'
 import { noteReading } from '../ledgers/reading.ts'
@@ -21,6 +22,7 @@ import { approversOf } from './approvers.ts'
 import { as, judge } from './asked-move.ts'
 import { findRequest, type RequestRow, seenInput } from './request-row.ts'
 import { askerOf } from './request-steps.ts'
+import { say } from './say.ts'
 
 interface Judged {
   readonly preview: PreviewView | null
@@ -35,13 +37,17 @@ async function judged(
   recording: Recording,
 ): Promise<Judged> {
   if (request.standing !== 'asked' && request.standing !== 'returned') return { preview: null, obstacle: null }
-  const { actor, by } = recording
+  const { actor, by, language } = recording
   const asker = await askerOf(tx, request, recording)
-  if (!asker) return { preview: null, obstacle: '提出请求的人已经不担任原来的岗位，请先把他的工作移交给接办人' }
+  if (!asker)
+    return {
+      preview: null,
+      obstacle: spoken(say('提出请求的人已经不担任原来的岗位，请先把他的工作移交给接办人'), language),
+    }
   const asked = { post: request.approval, askedBy: asker.account, on: by.today }
   const able = await approversOf(tx, ledger, matter, asked, actor.region)
   const approver = able.find((a) => a.account === actor.account) ?? able[0]
-  if (!approver) return { preview: null, obstacle: '现在没有人可以批准这个请求' }
+  if (!approver) return { preview: null, obstacle: spoken(say('现在没有人可以批准这个请求'), language) }
   const { move, input } = request
   try {
     const change = await as(tx, asker, actor, () =>
@@ -49,7 +55,7 @@ async function judged(
     )
     return { preview: previewView(previewOf(ledger, matter, change, by), recording), obstacle: null }
   } catch (error) {
-    if (error instanceof ProblemError) return { preview: null, obstacle: error.message }
+    if (error instanceof ProblemError) return { preview: null, obstacle: error.in(language ?? 'zh').detail }
     throw error
   }
 }

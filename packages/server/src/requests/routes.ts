@@ -7,7 +7,7 @@ import type { Tx } from '../db/store.ts'
 import type { House } from '../house.ts'
 import { recordingOf } from '../ledgers/change.ts'
 import type { Recording } from '../ledgers/matter-store.ts'
-import { purposeIn } from '../ledgers/reading.ts'
+import { saidIn } from '../ledgers/reading.ts'
 import { versionOf } from '../ledgers/routes.ts'
 import { day, previewSchema } from '../ledgers/schema.ts'
 import { approve, askAgain, askFor, giveBack, urge, withdraw } from './request-steps.ts'
@@ -71,7 +71,7 @@ const ofRecord = Type.Object({ ledger: Type.String({ maxLength: 100 }), record: 
 /** Moves asked for: by whoever may make them, of whoever must approve them. */
 export function requestRoutes(app: FastifyInstance, house: House, acting: Acting): void {
   const act = <T>(request: FastifyRequest, work: (tx: Tx, recording: Recording) => Promise<T>): Promise<T> => {
-    const said = purposeIn(request)
+    const said = saidIn(request)
     return acting.act(cookieOf(request), (tx, actor) => work(tx, recordingOf(house, actor, said)))
   }
   const route = (summary: string, schema: object, answer: TSchema = view, status = 200) => ({

@@ -27,4 +27,5 @@ export const say = speaker({
   已经退回: 'returned',
   已经撤回: 'withdrawn',
   已经批准: 'approved',
+  现在没有人可以批准这个请求: 'Nobody can approve this request now',
 })

@@ -1,4 +1,4 @@
-import type { Ledger } from '@fazhi/ledger'
+import { fault, type Ledger } from '@fazhi/ledger'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Acting } from '../auth/acting.ts'
@@ -9,6 +9,7 @@ import { day } from '../ledgers/schema.ts'
 import { invalid } from '../problem.ts'
 import { readWords } from './question.ts'
 import { countFound, readPlace, searchRecords } from './results.ts'
+import { say } from './say.ts'
 import { isSearched, scopesOf } from './searched.ts'
 import { unfinishedIn } from './standing.ts'
 
@@ -72,7 +73,7 @@ export function searchRoutes(app: FastifyInstance, house: House, acting: Acting,
       const { ledger, after } = request.query as Wanted
       const place = after === undefined ? undefined : readPlace(after)
       if (place === null || (place && ledger === undefined))
-        throw invalid([{ field: 'after', message: '翻页位置无法识别，请重新搜索' }])
+        throw invalid([fault('after', say('翻页位置无法识别，请重新搜索'))])
       return acting.act(cookieOf(request), async (tx, actor) => {
         // What one has no part in is as if it were not there.
         const here = seenBy(actor).filter((l) => ledger === undefined || l.shape.code === ledger)

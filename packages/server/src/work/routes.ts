@@ -1,4 +1,5 @@
-import { fault, type Ledger, type Queue, queues } from '@fazhi/ledger'
+import type { Sentence } from '@fazhi/law'
+import { type Fault, fault, type Ledger, type Queue, queues } from '@fazhi/ledger'
 import { lines } from '@fazhi/lines'
 import type { FastifyInstance } from 'fastify'
 import { type TSchema, Type } from 'typebox'
@@ -50,18 +51,18 @@ const within = (text: string, most: number) => /^[1-9]\d{0,4}$/.test(text) && Nu
 
 /** @throws what it cannot read, field by field */
 function readQuery(texts: Readonly<Record<string, unknown>>, ledgers: readonly Ledger[]): WorkQuery {
-  const faults: { field: string; message: string }[] = []
-  const said = (field: keyof typeof asked, fallback: string, reads: (text: string) => boolean, wanted: string) => {
+  const faults: Fault[] = []
+  const said = (field: keyof typeof asked, fallback: string, reads: (text: string) => boolean, wanted: Sentence) => {
     const text = texts[field] ?? fallback
     if (typeof text === 'string' && (text === fallback || reads(text))) return text
-    faults.push({ field, message: wanted })
+    faults.push(fault(field, wanted))
     return fallback
   }
-  const queue = said('queue', 'mine', isQueue, `应选${queues.join('、')}之一`)
-  const line = said('line', '', (text) => lines.some((l) => l.code === text), '没有这条业务条线')
-  const organ = said('organ', '', (text) => text.length <= 40 && !text.includes('\0'), '单位编号至多四十个字')
-  const page = said('page', '1', (text) => within(text, 10_000), '页码应为1至10000的整数')
-  const limit = said('limit', '20', (text) => within(text, 100), '每页条数应在1至100之间')
+  const queue = said('queue', 'mine', isQueue, say('应选{queues}之一', { queues }))
+  const line = said('line', '', (text) => lines.some((l) => l.code === text), say('没有这条业务条线'))
+  const organ = said('organ', '', (text) => text.length <= 40 && !text.includes('\0'), say('单位编号至多四十个字'))
+  const page = said('page', '1', (text) => within(text, 10_000), say('页码应为1至10000的整数'))
+  const limit = said('limit', '20', (text) => within(text, 100), say('每页条数应在1至100之间'))
   const surplus = Object.keys(texts).filter((field) => !(field in asked))
   for (const field of surplus) faults.push(fault(field, say('没有这个筛选项')))
   if (faults.length > 0 || !isQueue(queue)) throw invalid(faults)

@@ -1,6 +1,7 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import { type MergeScan, mergeScan } from './merges.ts'
 import { WorkbookRefused } from './refused.ts'
+import { say } from './say.ts'
 
 /** What a workbook may amount to once it is unpacked. */
 export interface ArchiveLimits {
@@ -32,28 +33,30 @@ const hasMacros = (name: string) =>
 const oldFormat = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 
 function refuseKind(bytes: Buffer): void {
-  if (bytes.length === 0) throw new WorkbookRefused('文件是空的，请重新选择')
+  if (bytes.length === 0) throw new WorkbookRefused(say('文件是空的，请重新选择'))
   if (bytes.subarray(0, 8).equals(oldFormat))
-    throw new WorkbookRefused('这是旧版的.xls文件，或者加了打开密码：请在Excel或者WPS里去掉密码，另存为“.xlsx”再上传')
+    throw new WorkbookRefused(
+      say('这是旧版的.xls文件，或者加了打开密码：请在Excel或者WPS里去掉密码，另存为“.xlsx”再上传'),
+    )
   if (bytes.subarray(0, 2).toString('latin1') !== 'PK')
-    throw new WorkbookRefused('这不是Excel工作簿：请上传.xlsx文件（CSV和.et文件请先另存为.xlsx）')
+    throw new WorkbookRefused(say('这不是Excel工作簿：请上传.xlsx文件（CSV和.et文件请先另存为.xlsx）'))
 }
 
 /** The names of an archive must be plain: each once, none that climbs out. */
 function refuseEntry(entry: Entry, seen: Set<string>, limits: ArchiveLimits): void {
   const name = entry.fileName
   if (seen.size >= limits.entries)
-    throw new WorkbookRefused('工作簿里的部件过多，不像是表格，没有读取：请另存为新的.xlsx再上传')
+    throw new WorkbookRefused(say('工作簿里的部件过多，不像是表格，没有读取：请另存为新的.xlsx再上传'))
   if (seen.has(name.toLowerCase()))
-    throw new WorkbookRefused('工作簿的结构不正常，同一部件出现两次：请另存为新的.xlsx再上传')
+    throw new WorkbookRefused(say('工作簿的结构不正常，同一部件出现两次：请另存为新的.xlsx再上传'))
   seen.add(name.toLowerCase())
-  if (hasMacros(name)) throw new WorkbookRefused('工作簿带有宏或者程序，没有读取：请另存为不带宏的.xlsx再上传')
-  if (entry.generalPurposeBitFlag & 1) throw new WorkbookRefused('工作簿加了密码：请去掉密码再上传')
+  if (hasMacros(name)) throw new WorkbookRefused(say('工作簿带有宏或者程序，没有读取：请另存为不带宏的.xlsx再上传'))
+  if (entry.generalPurposeBitFlag & 1) throw new WorkbookRefused(say('工作簿加了密码：请去掉密码再上传'))
   const { uncompressedSize: size, compressedSize: packed } = entry
   if (size > ratioMattersFrom && size > packed * limits.ratio)
-    throw new WorkbookRefused('工作簿解压后异常庞大，没有读取：请把数据复制到新的工作簿再上传')
+    throw new WorkbookRefused(say('工作簿解压后异常庞大，没有读取：请把数据复制到新的工作簿再上传'))
 }
-const tooLarge = () => new WorkbookRefused('工作簿解压后过大，没有读取：请分成几个文件上传')
+const tooLarge = () => new WorkbookRefused(say('工作簿解压后过大，没有读取：请分成几个文件上传'))
 
 /** Document types and entities have no place in a workbook. Looks across the seams between chunks. */
 function entityGuard(name: string) {
@@ -61,11 +64,11 @@ function entityGuard(name: string) {
   let isFirst = true
   return (chunk: Buffer) => {
     if (isFirst && chunk.length >= 2 && (chunk.readUInt16BE(0) === 0xfffe || chunk.readUInt16BE(0) === 0xfeff))
-      throw new WorkbookRefused('工作簿的编码不是UTF-8，没有读取：请另存为新的.xlsx再上传')
+      throw new WorkbookRefused(say('工作簿的编码不是UTF-8，没有读取：请另存为新的.xlsx再上传'))
     isFirst = false
     const text = tail + chunk.toString('latin1')
     if (/<!DOCTYPE|<!ENTITY/i.test(text))
-      throw new WorkbookRefused(`工作簿的部件${name.slice(-60)}含有外部实体声明，没有读取`)
+      throw new WorkbookRefused(say('工作簿的部件{part}含有外部实体声明，没有读取', { part: name.slice(-60) }))
     tail = text.slice(-16)
   }
 }
@@ -132,14 +135,16 @@ export async function inspectArchive(bytes: Buffer, limits: ArchiveLimits = arch
     }
   } catch (error) {
     if (error instanceof WorkbookRefused) throw error
-    throw new WorkbookRefused('工作簿已损坏，读不出来：请在Excel或者WPS里打开，另存为新的.xlsx再上传', { cause: error })
+    throw new WorkbookRefused(say('工作簿已损坏，读不出来：请在Excel或者WPS里打开，另存为新的.xlsx再上传'), {
+      cause: error,
+    })
   }
   if (
     /<(?:\w+:)?Override\s[^>]*(xl\/workbook\.xml[^>]*macroEnabled|macroEnabled[^>]*xl\/workbook\.xml)/i.test(
       texts.get('[content_types].xml') ?? '',
     )
   )
-    throw new WorkbookRefused('工作簿带有宏，没有读取：请另存为不带宏的.xlsx再上传')
-  if (!texts.has('xl/workbook.xml')) throw new WorkbookRefused('这不是Excel工作簿：请上传.xlsx文件')
+    throw new WorkbookRefused(say('工作簿带有宏，没有读取：请另存为不带宏的.xlsx再上传'))
+  if (!texts.has('xl/workbook.xml')) throw new WorkbookRefused(say('这不是Excel工作簿：请上传.xlsx文件'))
   return { texts, merges }
 }

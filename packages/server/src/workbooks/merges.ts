@@ -1,4 +1,5 @@
 import { WorkbookRefused } from './refused.ts'
+import { say } from './say.ts'
 
 /** A range of cells, from 0, both ends in it. */
 export interface CellRange {
@@ -33,7 +34,7 @@ export function mergeScan(): MergeScan {
       for (const found of text.matchAll(merge)) {
         const [whole, left = '', top = '', right = '', bottom = ''] = found
         end = found.index + whole.length
-        if (ranges.length >= most) throw new WorkbookRefused('工作表里的合并单元格过多：请取消合并再上传')
+        if (ranges.length >= most) throw new WorkbookRefused(say('工作表里的合并单元格过多：请取消合并再上传'))
         ranges.push({
           top: Number(top) - 1,
           left: columnIndex(left),

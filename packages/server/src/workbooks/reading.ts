@@ -2,6 +2,7 @@ import { type CellValue, streamXlsxRows } from 'hucre'
 import { type Archive, inspectArchive } from './archive.ts'
 import type { CellRange } from './merges.ts'
 import { WorkbookRefused } from './refused.ts'
+import { say } from './say.ts'
 
 export type { CellValue } from 'hucre'
 
@@ -93,9 +94,10 @@ export async function openWorkbook(bytes: Buffer): Promise<OpenWorkbook> {
           yield { number: index + 1, cells: fill(index, values) }
       } catch (error) {
         if (error instanceof WorkbookRefused) throw error
-        throw new WorkbookRefused(`工作表“${sheet.name}”读不出来：请在Excel或者WPS里打开，另存为新的.xlsx再上传`, {
-          cause: error,
-        })
+        throw new WorkbookRefused(
+          say('工作表“{sheet}”读不出来：请在Excel或者WPS里打开，另存为新的.xlsx再上传', { sheet: sheet.name }),
+          { cause: error },
+        )
       }
     },
   }

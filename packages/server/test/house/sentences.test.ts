@@ -6,7 +6,7 @@ import { isTest, type SourceFile, sourceFiles } from './source-files.ts'
 /** The catalogue that a `say.ts` holds: the English of each sentence under its Chinese. */
 const catalogueOf = ({ text }: SourceFile): readonly (readonly [zh: string, en: string])[] =>
   Object.entries(runInNewContext(`(${text.slice(text.indexOf('speaker(') + 8, text.lastIndexOf(')'))})`))
-const catalogues = sourceFiles.filter((f) => f.path.endsWith('/say.ts'))
+const catalogues = sourceFiles.filter((f) => /[/-]say\.ts$/.test(f.path))
 
 const slots = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted().join()
 const faultsIn = (entries: ReturnType<typeof catalogueOf>) =>
@@ -27,7 +27,7 @@ test('every sentence has English with just the places of its Chinese', () => {
 
 test('no catalogue keeps a sentence that nobody says', () => {
   const unsaid = catalogues.flatMap((catalogue) => {
-    const from = /from '(\.\/|\.\.\/)say\.ts'/
+    const from = /from '(\.\/|\.\.\/)([a-z]+-)?say\.ts'/
     const own = sourceFiles.filter(
       (f) =>
         f !== catalogue &&

@@ -20,7 +20,8 @@ export function Material({ ledger, id, file, mayRemove }: MaterialProps) {
   const { t } = useTranslation()
   const [open, setOpen] = useState<'picture' | 'removal' | null>(null)
   const { name, medium, pages, bytes, addedAt, addedBy, removed, isShown } = file
-  const isPicture = medium.endsWith('图片')
+  // What a browser shows is a PDF or a picture, in whichever language it is named.
+  const isPicture = isShown && !medium.startsWith('PDF')
   const href = fileHref(ledger, id, file.id)
   const facts = [medium, ...(pages === null ? [] : [t('materials.pages', { n: pages })]), saySize(bytes)]
   const close = () => setOpen(null)

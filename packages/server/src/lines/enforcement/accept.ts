@@ -1,5 +1,5 @@
-import type { PlainDate } from '@fazhi/law'
-import type { OrganId, RecordId } from '@fazhi/ledger'
+import type { PlainDate, Sentence } from '@fazhi/law'
+import { fault, type OrganId, type RecordId } from '@fazhi/ledger'
 import { commonWindow, departmentsOf, type PlannedCheck } from '@fazhi/lines/enforcement/planned-check'
 import { inspectionTarget } from '@fazhi/lines/enforcement/target'
 import { jointVisit, mondayOf, mostDepartments } from '@fazhi/lines/enforcement/visit'
@@ -8,6 +8,7 @@ import { lockMatter, moveMatter, takeIn } from '../../ledgers/change.ts'
 import type { Recording } from '../../ledgers/matter-store.ts'
 import type { StoredMatter } from '../../ledgers/stored-matter.ts'
 import { invalid } from '../../problem.ts'
+import { say } from './say.ts'
 
 export interface Accepted {
   readonly targets: readonly string[]
@@ -16,7 +17,7 @@ export interface Accepted {
 }
 type Target = Pick<PlannedCheck, 'department' | 'enterprise' | 'windowFrom' | 'windowTo'>
 
-const fault = (field: string, message: string) => invalid([{ field, message }])
+const faulty = (field: string, said: Sentence) => invalid([fault(field, said)])
 const factsOf = ({ row }: StoredMatter) => row as unknown as Target
 
 /**
@@ -32,26 +33,30 @@ export async function acceptProposal(
   const { actor, by } = recording
   // In one order, so that two who merge at once wait for each other instead of for ever.
   const ids = [...new Set(targets)].toSorted()
-  if (ids.length < 2) throw fault('targets', '合并至少要两项检查')
+  if (ids.length < 2) throw faulty('targets', say('合并至少要两项检查'))
   const matters: StoredMatter[] = []
   for (const target of ids) matters.push(await lockMatter(tx, inspectionTarget, target, actor))
   const facts = matters.map(factsOf)
   const [first] = facts
   if (!first || facts.some((f) => f.enterprise !== first.enterprise))
-    throw fault('targets', '只能合并对同一经营主体的检查')
+    throw faulty('targets', say('只能合并对同一经营主体的检查'))
   const window = commonWindow(facts)
-  if (!window) throw fault('targets', '各项检查没有共同的时间，不能一次完成')
+  if (!window) throw faulty('targets', say('各项检查没有共同的时间，不能一次完成'))
   const departments = departmentsOf(facts)
-  if (departments.length < 2) throw fault('targets', '同一部门的检查由本部门自行合并，综合查一次须有两个以上部门')
+  if (departments.length < 2) throw faulty('targets', say('同一部门的检查由本部门自行合并，综合查一次须有两个以上部门'))
   if (departments.length > mostDepartments)
-    throw fault('targets', `一次上门至多${mostDepartments}个部门，现有${departments.length}个`)
+    throw faulty(
+      'targets',
+      say('一次上门至多{most}个部门，现有{departments}个', { most: mostDepartments, departments: departments.length }),
+    )
   const chosen = lead === undefined ? first.department : departments.find((d) => d === lead)
-  if (chosen === undefined) throw fault('lead', '牵头部门应当是参加的部门之一')
+  if (chosen === undefined) throw faulty('lead', say('牵头部门应当是参加的部门之一'))
   const from = window.windowFrom < by.today ? by.today : window.windowFrom
-  if (from > window.windowTo) throw fault('targets', `各项检查共同的时间到${window.windowTo}为止，已经过去`)
+  if (from > window.windowTo)
+    throw faulty('targets', say('各项检查共同的时间到{until}为止，已经过去', { until: window.windowTo }))
   const isMonday = mondayOf(weekOf) === weekOf
   if (!isMonday || weekOf < mondayOf(from) || weekOf > window.windowTo)
-    throw fault('weekOf', `拟上门的一周应当以星期一写明，并且在${from}至${window.windowTo}之间`)
+    throw faulty('weekOf', say('拟上门的一周应当以星期一写明，并且在{from}至{to}之间', { from, to: window.windowTo }))
   const [second = null, third = null, fourth = null, fifth = null] = departments.filter((d) => d !== chosen)
   const draft: Readonly<Record<string, OrganId | RecordId | PlainDate | number | null>> = {
     enterprise: first.enterprise,

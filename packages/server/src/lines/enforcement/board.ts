@@ -1,12 +1,13 @@
 import type { PlainDate } from '@fazhi/law'
 import type { RecordId } from '@fazhi/ledger'
 import type { BoardRow, BoardView, BoardVisit } from '@fazhi/lines/enforcement/board'
-import { detect, overlappingLines } from '@fazhi/lines/enforcement/detection'
+import { type Conflict, detect, overlappingLines } from '@fazhi/lines/enforcement/detection'
 import { type MergeLimits, proposeVisits } from '@fazhi/lines/enforcement/merge-proposal'
-import { whyNotMerged } from '@fazhi/lines/enforcement/plan-line-rules'
+import { type MergeTerms, whyNotMerged } from '@fazhi/lines/enforcement/plan-line-rules'
 import { byEnterprise, groupedBy, type PlannedCheck } from '@fazhi/lines/enforcement/planned-check'
 import { sql } from 'kysely'
 import type { Tx } from '../../db/store.ts'
+import { type Language, spoken, textIn } from '../../language.ts'
 import type { Recording } from '../../ledgers/matter-store.ts'
 
 const rowsOnPage = 50
@@ -25,6 +26,7 @@ export interface Asked {
   readonly year: number
   readonly page: number
   readonly limits: MergeLimits
+  readonly language: Language
 }
 
 const spanOf = (year: number) => ({ first: `${year}-01-01` as PlainDate, last: `${year}-12-31` as PlainDate })
@@ -68,8 +70,21 @@ async function namesOf(tx: Tx, region: string, table: 'organ' | 'enterprise' | '
   return rows.map(({ id, name }) => [id, name] as const)
 }
 
+const aloneIn = (terms: MergeTerms, language: Language) => {
+  const why = whyNotMerged(terms)
+  return why === null ? null : spoken(why, language)
+}
+const conflictIn = (conflict: Conflict, language: Language) => {
+  const { enterprise: _, ...shown } = conflict
+  return { ...shown, reason: textIn(conflict.reason, conflict.said, language) }
+}
+
 /** A year's planned inspections enterprise by enterprise: what collides, and what would do instead. Reads, and changes nothing. */
-export async function boardOf(tx: Tx, { year, page, limits }: Asked, { actor, by }: Recording): Promise<BoardView> {
+export async function boardOf(
+  tx: Tx,
+  { year, page, limits, language }: Asked,
+  { actor, by }: Recording,
+): Promise<BoardView> {
   const { region } = actor
   const [found, visits] = await Promise.all([checksOf(tx, region, year), visitsOf(tx, region, year)])
   const checks = found.map(({ lineState, ...check }) => ({ ...check, state: lineState }))
@@ -124,13 +139,13 @@ export async function boardOf(tx: Tx, { year, page, limits }: Asked, { actor, by
           windowTo: c.windowTo,
           state: c.state,
           visit: c.visit,
-          alone: whyNotMerged({ ...c, state: lineState }),
+          alone: aloneIn({ ...c, state: lineState }, language),
         })),
         visits: (visitsAt.get(id) ?? []).map(({ enterprise: _, departments, ...v }) => ({
           ...v,
           departments: departments.split(',') as unknown as BoardVisit['departments'],
         })),
-        conflicts: (conflictsOf.get(id) ?? []).map(({ enterprise: _, ...c }) => c),
+        conflicts: (conflictsOf.get(id) ?? []).map((c) => conflictIn(c, language)),
         proposals: (proposalsOf.get(id) ?? []).map(({ enterprise: _, ...v }) => v),
       }),
     ),

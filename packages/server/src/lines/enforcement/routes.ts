@@ -1,5 +1,5 @@
-import { isPlainDate } from '@fazhi/law'
-import type { RecordId } from '@fazhi/ledger'
+import { isPlainDate, type Sentence } from '@fazhi/law'
+import { fault, namedPost, type RecordId } from '@fazhi/ledger'
 import { mergeLimits } from '@fazhi/lines/enforcement/merge-proposal'
 import { jointVisit, mostDepartments } from '@fazhi/lines/enforcement/visit'
 import { enforcementClerk, enforcementCoordinator, enforcementSupervisor } from '@fazhi/lines/shared/posts'
@@ -9,6 +9,7 @@ import type { Acting } from '../../auth/acting.ts'
 import type { Actor } from '../../auth/actor.ts'
 import { cookieOf } from '../../auth/signed-in.ts'
 import { type House, todayOf } from '../../house.ts'
+import { languageOf } from '../../language.ts'
 import { recordingOf } from '../../ledgers/change.ts'
 import { once } from '../../ledgers/once.ts'
 import { yearIn } from '../../ledgers/routes.ts'
@@ -18,6 +19,7 @@ import { invalid, notGranted } from '../../problem.ts'
 import { type Accepted, acceptProposal } from './accept.ts'
 import { boardOf } from './board.ts'
 import { acceptedSchema, boardQuery, boardSchema } from './board-schema.ts'
+import { say } from './say.ts'
 
 const tags = ['行政执法']
 const readers = [enforcementCoordinator, enforcementSupervisor, enforcementClerk]
@@ -26,21 +28,21 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 function wantPost(
   actor: Actor,
   posts: readonly { readonly code: string; readonly label: string }[],
-  what: string,
+  what: Sentence,
 ): void {
   if (posts.some((p) => p.code === actor.post)) return
-  throw notGranted(`${what}由${posts.map((p) => p.label).join('、')}办理，您现任的岗位不能办理`)
+  throw notGranted(say('{what}由{posts}办理，您现任的岗位不能办理', { what, posts: posts.map(namedPost) }))
 }
 function wholeIn(
   request: FastifyRequest,
   name: 'departments' | 'weekly' | 'page',
   most: number,
-  what: string,
+  what: Sentence,
 ): number | undefined {
   const text = (request.query as Readonly<Record<string, unknown>>)[name]
   if (text === undefined || text === '') return undefined
   const value = typeof text === 'string' && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 0
-  if (value < 1 || value > most) throw invalid([{ field: name, message: `${what}应为1至${most}的整数` }])
+  if (value < 1 || value > most) throw invalid([fault(name, say('{what}应为1至{most}的整数', { what, most }))])
   return value
 }
 function acceptedIn({ body }: FastifyRequest): Accepted {
@@ -50,10 +52,10 @@ function acceptedIn({ body }: FastifyRequest): Accepted {
   const isList =
     Array.isArray(targets) && targets.length <= 40 && targets.every((t) => typeof t === 'string' && uuid.test(t))
   const faults = [
-    ...Object.keys(rest).map((field) => ({ field, message: '此处不填写这一项' })),
-    ...(isList ? [] : [{ field: 'targets', message: '请选择要合并的检查对象，至多40项' }]),
-    ...(isPlainDate(weekOf) ? [] : [{ field: 'weekOf', message: '请填写拟上门的一周的星期一' }]),
-    ...(lead === undefined || typeof lead === 'string' ? [] : [{ field: 'lead', message: '请选择牵头部门' }]),
+    ...Object.keys(rest).map((field) => fault(field, say('此处不填写这一项'))),
+    ...(isList ? [] : [fault('targets', say('请选择要合并的检查对象，至多40项'))]),
+    ...(isPlainDate(weekOf) ? [] : [fault('weekOf', say('请填写拟上门的一周的星期一'))]),
+    ...(lead === undefined || typeof lead === 'string' ? [] : [fault('lead', say('请选择牵头部门'))]),
   ]
   if (faults.length > 0 || !isList || !isPlainDate(weekOf)) throw invalid(faults)
   return { targets, weekOf, ...(typeof lead === 'string' ? { lead } : {}) }
@@ -75,13 +77,14 @@ export function enforcementRoutes(app: FastifyInstance, house: House, acting: Ac
     (request) => {
       const year = yearIn(request, Number(todayOf(house).slice(0, 4)))
       const limits = {
-        departments: wholeIn(request, 'departments', mostDepartments, '一次上门的部门数') ?? mergeLimits.departments,
-        weekly: wholeIn(request, 'weekly', 99, '一周上门的次数') ?? mergeLimits.weekly,
+        departments:
+          wholeIn(request, 'departments', mostDepartments, say('一次上门的部门数')) ?? mergeLimits.departments,
+        weekly: wholeIn(request, 'weekly', 99, say('一周上门的次数')) ?? mergeLimits.weekly,
       }
-      const page = wholeIn(request, 'page', 10_000, '页码') ?? 1
+      const page = wholeIn(request, 'page', 10_000, say('页码')) ?? 1
       return acting.act(cookieOf(request), (tx, actor) => {
-        wantPost(actor, readers, '检查计划统筹')
-        return boardOf(tx, { year, page, limits }, recordingOf(house, actor))
+        wantPost(actor, readers, say('检查计划统筹'))
+        return boardOf(tx, { year, page, limits, language: languageOf(request) }, recordingOf(house, actor))
       })
     },
   )
@@ -100,9 +103,9 @@ export function enforcementRoutes(app: FastifyInstance, house: House, acting: Ac
     },
     async (request, reply) => {
       const view = await acting.act(cookieOf(request), async (tx, actor) => {
-        wantPost(actor, [enforcementCoordinator], '合并检查')
+        wantPost(actor, [enforcementCoordinator], say('合并检查'))
         const accepted = acceptedIn(request)
-        const recording = recordingOf(house, actor)
+        const recording = recordingOf(house, actor, { language: languageOf(request) })
         const id = uuidv7() as RecordId
         const matter = await once(request, tx, jointVisit, recording, id, () =>
           acceptProposal(tx, accepted, recording, id),

@@ -1,0 +1,112 @@
+import { speaker } from '@fazhi/law'
+
+/** What is said here, in English under its Chinese. */
+export const say = speaker({
+  '{name}在{on}没有取得行政执法证件': '{name} held no enforcement certificate on {on}',
+  '{name}的行政执法证件已于{endedOn}注销或者吊销': '{name}’s enforcement certificate was cancelled or revoked on {endedOn}',
+  '{name}的行政执法证件有效期至{validUntil}，{on}已经失效': '{name}’s enforcement certificate was valid until {validUntil} and had expired on {on}',
+  '{name}的行政执法证件自{suspendedOn}起暂扣': '{name}’s enforcement certificate has been suspended since {suspendedOn}',
+  '行政执法人员不得少于两人，请选择两名不同的持证人员': 'At least two officers enforce; choose two different holders of a certificate',
+  '{fault}，不得执法，请更换人员': '{fault}, and may not enforce; choose somebody else',
+  '罚款下限高于上限，请更正': 'The least fine is higher than the greatest; please correct',
+  '不予处罚的阶次不应有罚款，请更正': 'A step without a penalty has no fine; please correct',
+  '裁量阶次只为在册的行政处罚事项制定，请先列入事项': 'Steps of discretion are made only for penalty items in the register; list the item first',
+  '计划以外的检查须有投诉举报、转办交办、案件线索等缘由，请更正，选择缘由并记明来源':
+    'An inspection outside the plan needs a cause, such as a complaint, a referral or a lead; choose the cause and record its source',
+  '紧急情况当场检查的，请直接登记进入现场，再补办手续':
+    'For an urgent inspection on the spot, record the entry straight away and complete the approval afterwards',
+  '计划内的检查应当写明计划事项；没有计划的，须有个案检查的缘由':
+    'A planned inspection names its line of the plan; without a plan there must be a cause for inspecting the single case',
+  '没有找到本部门的这个计划事项，请重新选择': 'This department has no such line of a plan; choose again',
+  '计划事项没有公布，不得检查': 'The line of the plan is not published; no inspection may take place',
+  '输入的编码与检查通知书上的不符，请核对通知书': 'The code typed is not the one on the notice of inspection; please check the notice',
+  '只有紧急情况才能不经批准进入，请先批准并制作检查通知书':
+    'Only in an emergency may officers enter without approval; approve it and make the notice of inspection first',
+  '紧急检查须记明缘由，请更正，选择缘由并记明来源': 'An urgent inspection records its cause; choose the cause and record its source',
+  '紧急检查应当及时补办批准手续，请补办后再作结论': 'The approval of an urgent inspection must be completed promptly; do that before concluding',
+  '发现问题的，应当写明问题': 'Where problems were found, say which',
+  '检查没有发现问题，不必责令改正': 'The inspection found no problem; there is nothing to order corrected',
+  '改正期限{correctBy}早于责令之日{on}，请更正': 'The correction is due on {correctBy}, before the day of the order, {on}; please correct',
+  '复查没有改正，应当移送立案处理': 'The second look found it uncorrected; it must be transferred and a case opened',
+  '发现违法行为的，应当责令改正或者移送立案': 'Where a breach was found, order its correction or transfer it for a case to be opened',
+  '拟调整事项为零，没有可以审核的内容，请更正件数': 'No item is to be adjusted and there is nothing to review; correct the number',
+  '除法律、法规、规章外，其他规范性文件不得设定行政处罚，此项不能列入':
+    'Only laws, regulations and rules may create penalties, no other normative document; this item cannot be listed',
+  '设定依据应当写到条，例如《某法》第五十三条，请更正': 'The basis names its article, such as article 53 of a law; please correct',
+  '行政处罚事项应当写明违反的条文（违则）和处罚的条文（罚则），写到条，请补充':
+    'A penalty item names the article that is breached and the article that penalises it; please add them',
+  '行政检查事项应当选择检查类别，请补充': 'An inspection item needs a family of inspection; please choose one',
+  '实施机关的执法主体资格没有公告，事项不能列入': 'The standing of the enforcing organ has not been announced; the item cannot be listed',
+  '执法主体与实施机关不是同一单位，请更正': 'The enforcement subject and the enforcing organ are not the same unit; please correct',
+  '该主体没有行政处罚权，行政处罚事项不能列入': 'This subject has no power to impose penalties; a penalty item cannot be listed',
+  '所在的调整批次尚未批准，请批准后再列入': 'Its batch of adjustments is not approved yet; list the item after approval',
+  '调整后的依据应当写到条，请补充': 'The adjusted basis names its article; please add it',
+  '所在的调整批次尚未批准，请批准后再调整': 'Its batch of adjustments is not approved yet; adjust the item after approval',
+  '辅助人员、编外人员不得领取行政执法证件，不得从事行政执法':
+    'Auxiliary staff and staff outside the establishment hold no enforcement certificate and may not enforce',
+  '资格考试成绩{score}分，不满{passMark}分，不能发证':
+    'The examination was passed with {score} points, fewer than {passMark}; no certificate can be issued',
+  '资格考试应当在发证以前，请核对考试日期': 'The examination comes before the certificate; please check its day',
+  '证件载明的有效期{printedUntil}早于发证日期{on}，请核对':
+    'The certificate is printed as valid until {printedUntil}, before its issue on {on}; please check',
+  '年度审验不合格，不能恢复使用，请先重新审验': 'The yearly check was failed and the certificate cannot be restored; check it again first',
+  '检查时间止于{windowTo}，早于起始的{windowFrom}，请更正':
+    'The time of inspection ends on {windowTo}, before it begins on {windowFrom}; please correct',
+  '检查时间应当写到月或者季度，不能超过一年': 'The time of inspection is given as a month or a quarter and is not longer than a year',
+  '检查依据应当写明全称和条文或者文号，请更正': 'The basis gives the full title and the article or document number; please correct',
+  '随机抽取的，应当写明对象库的户数，请更正': 'Where enterprises are drawn at random, give the size of the pool; please correct',
+  '拟抽查{expected}户，超过对象库{library}户的{share}%，请减少抽查的户数':
+    '{expected} enterprises are to be drawn, more than {share}% of the pool of {library}; draw fewer',
+  '同一企业一年检查{times}次，超过{most}次的上限，请减少次数':
+    'One enterprise would be inspected {times} times a year, over the limit of {most}; plan fewer',
+  '检查事项不在公布的行政检查事项清单中，不得实施检查': 'The item is not in the published list of inspection items; no inspection may take place',
+  '这是另一单位的检查事项，请选择本单位的事项': 'This is an inspection item of another unit; choose one of your own',
+  '检查事项的依据已经变动，请先调整清单再报送': 'The basis of the inspection item has changed; adjust the list before submitting',
+  '所属的计划尚未公布，请先公布计划': 'The plan it belongs to is not published yet; publish the plan first',
+  不事先通知的检查不合并: 'an unannounced inspection is not merged',
+  紧急的检查不合并: 'an urgent inspection is not merged',
+  投诉举报和移送引起的检查不合并: 'an inspection on a complaint or a referral is not merged',
+  随机抽查在抽取对象以前不合并: 'a random inspection is not merged before its objects are drawn',
+  没有审查同意的事项不合并: 'a line that has not passed review is not merged',
+  '不能并入自身，请选择另一条': 'A line cannot be merged into itself; choose another',
+  '没有找到要并入的事项，请重新选择': 'The line to merge into was not found; choose again',
+  '要并入的是另一年度的事项，请重新选择': 'The line to merge into belongs to another year; choose again',
+  '要并入的事项尚未审查同意，请先审查该项': 'The line to merge into has not passed review; review it first',
+  '{year}年报送的应当是{year}年或者{next}年的计划，现为{planYear}年，请更正':
+    'In {year} the plan of {year} or of {next} is submitted; this one is of {planYear}. Please correct',
+  '计划没有一个事项，没有检查的部门不必报送': 'The plan has no line; a department that inspects nothing need not submit one',
+  '计划应当经区人民政府批准后公布，请核对批准日期':
+    'A plan is published once the district government has approved it; please check the day of approval',
+  '评分为一至{best}分，现为{score}分，请更正': 'A rating is from 1 to {best}; this one is {score}. Please correct',
+  '企业反映了问题，应当核查并写明结论和处理情况': 'The enterprise complained of something; look into it and record the conclusion and what was done',
+  '这次检查没有进入现场的记录，请核对评价的检查': 'This inspection has no record of an entry; check which inspection is rated',
+  '持证执法人员{certified}人，少于两人，不具备执法条件，请审核不通过':
+    '{certified} certified officers are fewer than two: the conditions to enforce are not met, and the audit cannot be passed',
+  '受委托的组织应当有书面委托书，请填写委托书的名称和文号': 'A body that acts by delegation has a written delegation; give its title and number',
+  '乡镇（街道）行使行政处罚权，应当有省人民政府的决定并已公布，请填写决定的文号':
+    'A township or subdistrict imposes penalties only under a published decision of the provincial government; give its number',
+  '审核不通过的，应当写明理由': 'Where the audit is not passed, give the reason',
+  '没有找到这条核查记录，请选择本单位的核查': 'This audit was not found; choose one of your own unit',
+  '这是另一单位的核查，请选择本单位的核查': 'This is an audit of another unit; choose one of your own',
+  '核查尚未公告，主体资格未经公告不成立，请先公告核查结果':
+    'The audit is not announced yet, and there is no standing without the announcement; announce its result first',
+  '核查认定的行政处罚权与登记的不一致，请更正后再公告':
+    'The power to impose penalties differs between the audit and this record; correct it before announcing',
+  '没有找到计划事项或者综合查一次，请重新选择': 'The line of the plan or the joint visit was not found; choose again',
+  '{why}，请单独检查': '{why}; inspect it separately',
+  '这次综合查一次已经完成或者取消，不能再并入': 'This joint visit is over or cancelled; nothing can be merged into it',
+  '综合查一次查的是另一户，不能并入': 'The joint visit is to another enterprise; it cannot be merged into it',
+  '本部门没有参加这次综合查一次，不能并入': 'This department takes no part in the joint visit; it cannot be merged into it',
+  '上门时间{from}至{to}不在本项计划的{windowFrom}至{windowTo}之内，不能并入':
+    'The visit, from {from} to {to}, lies outside the time planned here, {windowFrom} to {windowTo}; it cannot be merged into it',
+  '该经营主体已经注销或者迁出，请取消检查': 'This enterprise was cancelled or has moved away; cancel the inspection',
+  '各项检查没有共同的时间，不能一次完成，请取消合并': 'The inspections have no time in common and cannot be done in one visit; cancel the merger',
+  '上门日期应当在{windowFrom}至{windowTo}之间，各项检查才都在计划时间之内':
+    'The visit must lie between {windowFrom} and {windowTo}, so that every inspection is within its planned time',
+  '{departments}个部门的{checks}项检查时间重叠，能合并的应当合并':
+    '{checks} inspections of {departments} departments overlap in time; those that can be merged must be',
+  '同一部门{year}年对同一户计划检查{checks}次，上限{most}次':
+    'One department plans {checks} inspections of one enterprise in {year}; the limit is {most}',
+  '各部门{year}年对同一户计划检查{checks}次，合计上限{most}次':
+    'All departments plan {checks} inspections of one enterprise in {year}; the limit is {most} in all',
+})
