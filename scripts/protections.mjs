@@ -10,17 +10,25 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { root, run } from './program.mjs'
 
 /** Takes each protection away in a copy of the tree, one at a time; the test that guards it must fail, or guards nothing. */
-const { values } = parseArgs({ options: { promise: { type: 'string' }, from: { type: 'string', default: '1' } } })
+const { values } = parseArgs({
+  options: {
+    promise: { type: 'string' },
+    from: { type: 'string', default: '1' },
+    to: { type: 'string', default: '999' },
+    show: { type: 'boolean' },
+  },
+})
 const list = parse(readFileSync(join(root, 'packages/server/test/protections.yaml'), 'utf8'))
 const wanted = list
   .map((item, i) => ({ ...item, n: i + 1 }))
-  .filter(({ 承诺, n }) => n >= Number(values.from) && (values.promise === undefined || 承诺 === values.promise))
+  .filter(({ n }) => n >= Number(values.from) && n <= Number(values.to))
+  .filter(({ 承诺 }) => values.promise === undefined || 承诺 === values.promise)
 
 const copy = mkdtempSync(join(tmpdir(), 'fazhi-protections-'))
 const left = new Set(['node_modules', '.git', 'dist', 'data', 'coverage', '.cache'])
@@ -46,20 +54,24 @@ try {
     const places = text.split(拿掉).length - 1
     const found = 全部 ? places > 0 : places === 1
     let isGuarded = false
+    const start = performance.now()
     if (found) {
       writeFileSync(path, text.replaceAll(拿掉, 换成))
       const named = 名称 === undefined ? [] : ['-t', 名称]
+      const asked = ['run', '--bail', '1', 用例, ...named]
       const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-      const { ok, output } = await run(process.execPath, [vitest, 'run', 用例, ...named], { cwd: copy, quiet: true })
-      isGuarded = !ok && /\d+ failed/.test(output ?? '')
+      const env = { NO_COLOR: '1' }
+      const { ok, output } = await run(process.execPath, [vitest, ...asked], { cwd: copy, quiet: true, env })
+      isGuarded = !ok && /Tests .*\d+ failed/.test(output)
+      if (values.show) console.log(output.match(/^(?: FAIL .*|\w*Error: .*)$/gmu)?.join('\n') ?? output.slice(-2000))
       writeFileSync(path, text)
     }
     if (isGuarded) passed++
     else failed++
     const what = !found ? `要拿掉的有${places}处，应恰有一处` : isGuarded ? '用例失败，看护有效' : '用例仍然通过'
-    console.log(
-      `${isGuarded ? '有效' : '无效'}  ${n} ${承诺} ${保护}：${what}（${dirname(用例).split('/').at(-1)}/${用例.split('/').at(-1)}）`,
-    )
+    const where = 用例.split('/').slice(-2).join('/')
+    const seconds = ((performance.now() - start) / 1000).toFixed(0)
+    console.log(`${isGuarded ? '有效' : '无效'}  ${n} ${承诺} ${保护}：${what}（${where}，${seconds}秒）`)
   }
 } finally {
   rmSync(copy, { recursive: true, force: true })

@@ -1,6 +1,6 @@
-import type { KeyObject } from 'node:crypto'
 import { type PlainDate, shanghaiDate } from '@fazhi/law'
 import type { FileStore } from './attachments/file-store.ts'
+import type { FactorKeys } from './auth/factor-key.ts'
 import type { Store } from './db/store.ts'
 import { Rendering } from './documents/rendering.ts'
 import type { Algorithm } from './evidence/entry-digest.ts'
@@ -17,8 +17,8 @@ export interface House {
   readonly origin?: string | undefined
   /** Lays documents out; in the shipped face where nothing else is said. */
   readonly rendering?: Rendering
-  /** Seals the secrets of second factors; it lies outside the database. */
-  readonly factorKey?: KeyObject
+  /** Seal the secrets of second factors; they lie outside the database. */
+  readonly factorKeys?: FactorKeys
   /** What can be sent out of the house. */
   readonly outlets?: Outlets
   /** Signs seals, and knows those outside the database. */

@@ -17,6 +17,7 @@ import { type AppOptions, buildApp } from '../src/app.ts'
 import type { FileStore } from '../src/attachments/file-store.ts'
 import { addAccount } from '../src/auth/account.ts'
 import { founder, scopeOf } from '../src/auth/actor.ts'
+import { FactorKeys } from '../src/auth/factor-key.ts'
 import type { Store, StoreOptions } from '../src/db/store.ts'
 import type { House } from '../src/house.ts'
 import { type Client, clientsOf, password } from './clients.ts'
@@ -97,7 +98,7 @@ export async function openDistrict(
   let now = new Date('2024-03-01T09:00:00+08:00')
   const own = await openFileFolder()
   const files = given ?? own.files
-  const house: House = { store, now: () => now, factorKey: createSecretKey(randomBytes(32)), files }
+  const house: House = { store, now: () => now, factorKeys: new FactorKeys([createSecretKey(randomBytes(32))]), files }
   const accounts = await foundDistrict(store)
   const app = await buildApp(house, {
     secure: false,

@@ -13,7 +13,7 @@ import {
 } from 'openid-client'
 import type { House } from '../house.ts'
 import { gate, scopeOf } from './actor.ts'
-import { factorKeyOf, seal, unseal } from './factor-key.ts'
+import { factorKeysOf, seal, unseal } from './factor-key.ts'
 import type { OidcSettings } from './oidc-settings.ts'
 import { findOnlyRegion, minutes, signOut } from './session.ts'
 import { type Browser, beginSession } from './sign-in.ts'
@@ -79,7 +79,7 @@ export class OidcProvider {
         code_challenge_method: 'S256',
       })
       const errand: Errand = { state, nonce, verifier, to, at: this.#house.now().getTime() }
-      return { location: location.href, errand: seal(factorKeyOf(this.#house), place, JSON.stringify(errand)) }
+      return { location: location.href, errand: seal(factorKeysOf(this.#house), place, JSON.stringify(errand)) }
     } catch {
       return { failure: 'unreachable' }
     }
@@ -87,7 +87,7 @@ export class OidcProvider {
 
   #read(sealed: string | undefined): Errand | null {
     try {
-      const errand: Errand = JSON.parse(unseal(factorKeyOf(this.#house), place, sealed ?? ''))
+      const errand: Errand = JSON.parse(unseal(factorKeysOf(this.#house), place, sealed ?? ''))
       return this.#house.now().getTime() - errand.at > minutes(errandMinutes) ? null : errand
     } catch {
       return null

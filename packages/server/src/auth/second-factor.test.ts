@@ -6,6 +6,7 @@ import { engines } from '../../test/engines.ts'
 import { operationsOf } from '../../test/operations.ts'
 import { buildApp } from '../app.ts'
 import { gate, scopeOf } from './actor.ts'
+import { FactorKeys } from './factor-key.ts'
 import { cookieName } from './signed-in.ts'
 import { codeAt } from './totp.ts'
 
@@ -243,7 +244,7 @@ describe.each(engines)('第二步验证 · $name', (engine) => {
     const { secret, recoveryCodes } = await enrol('admin')
     district.today('2024-03-01', '09:10')
     const elsewhere = await buildApp(
-      { ...district.house, factorKey: createSecretKey(randomBytes(32)) },
+      { ...district.house, factorKeys: new FactorKeys([createSecretKey(randomBytes(32))]) },
       { secure: false, log: false },
     )
     const give = async (code: string) => {

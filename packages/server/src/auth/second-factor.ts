@@ -6,7 +6,7 @@ import type { House } from '../house.ts'
 import { badCredentials, conflict, signedOut } from '../problem.ts'
 import { type Actor, scopeOf } from './actor.ts'
 import { countAttempt, lockedBefore, lockedNow, settleAttempt } from './attempts.ts'
-import { factorKeyOf, seal, unseal } from './factor-key.ts'
+import { factorKeysOf, seal, unseal } from './factor-key.ts'
 import { isPassword } from './password.ts'
 import { isRecoveryCode, recoveryCodesLeft, replaceRecoveryCodes, takeRecoveryCode } from './recovery.ts'
 import { say } from './say.ts'
@@ -41,7 +41,7 @@ export function secondFactorView(house: House, { actor, view }: Session): Promis
 type Judged = 'right' | 'wrong' | 'used'
 /** Takes a code of the device, once. */
 async function takeCode(tx: Tx, house: House, actor: Actor, sealed: string, code: string): Promise<Judged> {
-  const step = stepOf(unseal(factorKeyOf(house), placeOf(actor), sealed), code, house.now())
+  const step = stepOf(unseal(factorKeysOf(house), placeOf(actor), sealed), code, house.now())
   if (step === null) return 'wrong'
   const taken = await tx
     .updateTable('second_factor')
@@ -140,7 +140,7 @@ export async function offerEnrolment(house: House, session: Session, proof: stri
   if (isHalf && sealed !== null)
     throw conflict(say('已经绑定动态口令，请输入口令或者恢复码；设备丢失的，请系统管理员重置'))
   const secret = newSecret()
-  const offered = seal(factorKeyOf(house), placeOf(actor), secret)
+  const offered = seal(factorKeysOf(house), placeOf(actor), secret)
   const offer = async (tx: Tx) => {
     await tx
       .insertInto('second_factor')
@@ -166,7 +166,7 @@ export async function confirmEnrolment(house: House, session: Session, cookie: s
   const offered = factor?.offered
   if (offered == null) throw conflict(say('没有正在绑定的动态口令，请重新开始绑定'))
   if (isHalf && factor?.secret != null) throw conflict(say('已经绑定动态口令，请输入口令或者恢复码'))
-  const step = stepOf(unseal(factorKeyOf(house), placeOf(actor), offered), plain(code), house.now())
+  const step = stepOf(unseal(factorKeysOf(house), placeOf(actor), offered), plain(code), house.now())
   return attempt(
     house,
     actor,
@@ -220,7 +220,7 @@ export async function enrolAtFounding(
     .values({
       region_code: whose.region,
       account_id: whose.account ?? '',
-      secret: seal(factorKeyOf(house), placeOf(whose), secret),
+      secret: seal(factorKeysOf(house), placeOf(whose), secret),
       offered: null,
       enrolled_at: house.now().toISOString(),
     })

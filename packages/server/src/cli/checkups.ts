@@ -5,6 +5,7 @@ import { ledgers } from '@fazhi/lines'
 import { sql } from 'kysely'
 import { checkFiles } from '../attachments/check.ts'
 import { gate, reportCounter, scopeOf, sealer, worker } from '../auth/actor.ts'
+import { factorKeyFile } from '../auth/factor-key.ts'
 import { tablesOf } from '../backup/catalogue.ts'
 import { keyFile, logFile } from '../backup/manifest.ts'
 import type { Config } from '../config.ts'
@@ -14,6 +15,7 @@ import { calendarIn, freshCalendar } from '../holidays/calendars.ts'
 import { type House, todayOf } from '../house.ts'
 import { readWork } from '../jobs/standing.ts'
 import { type LastBackup, lastBackupFile } from './backup.ts'
+import { factorKeysCheckup } from './factor-keys-checkup.ts'
 import { migrationStanding } from './open-house.ts'
 import { searchCheckup } from './search-checkup.ts'
 import { weakSecrets } from './start-safety.ts'
@@ -39,6 +41,7 @@ export async function checkups(house: House, config: Config, place: Place): Prom
     await clockCheckup(house, place),
     await calendarCheckup(house, place),
     await secretsCheckup(config),
+    await factorKeysCheckup(house, place.region),
     await databaseCheckup(house, place),
     await migrationsCheckup(house),
     await diskCheckup(config.data),
@@ -96,7 +99,7 @@ async function secretsCheckup(config: Config): Promise<Checkup> {
   const name = '密钥'
   const [weak] = weakSecrets(config)
   if (weak !== undefined) return { name, standing: 'fail', detail: weak }
-  for (const file of [keyFile, 'demo-password', 'fazhi.sock']) {
+  for (const file of [keyFile, factorKeyFile, 'demo-password', 'fazhi.sock']) {
     const path = join(config.data, file)
     const mode = await stat(path).then(
       (s) => s.mode & 0o777,

@@ -10,7 +10,7 @@ import { posts } from '@fazhi/lines/shared/posts'
 import { sql } from 'kysely'
 import { addAccount } from '../auth/account.ts'
 import { type Actor, founder, gate, scopeOf } from '../auth/actor.ts'
-import { openFactorKey } from '../auth/factor-key.ts'
+import { FactorKeys } from '../auth/factor-key.ts'
 import { hashPassword, refusePassword } from '../auth/password.ts'
 import { findRegion } from '../auth/region.ts'
 import { enrolAtFounding } from '../auth/second-factor.ts'
@@ -44,9 +44,9 @@ const reportFile = (config: Config) => join(config.data, `report-${reportYear}.d
 export async function loadDemo(house: House, config: Config, say: (line: string) => void): Promise<void> {
   say(`正在装入演示数据：${region.name}`)
   const password = await choosePassword(config)
-  const factorKey = house.factorKey ?? (await openFactorKey(config.data))
+  const factorKeys = house.factorKeys ?? (await FactorKeys.open(config.data))
   const secret = await chooseSecret(config)
-  await found({ ...house, factorKey }, password, secret)
+  await found({ ...house, factorKeys }, password, secret)
   await completeSearch(house, region.code)
   const events = demo.events(todayOf(house), nationalCalendar)
   await releaseDemo(house, await play(house, events))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { openFiles } from '../attachments/open-files.ts'
 import { gate, scopeOf } from '../auth/actor.ts'
-import { openFactorKey } from '../auth/factor-key.ts'
+import { FactorKeys } from '../auth/factor-key.ts'
 import { appliedMigrations } from '../backup/catalogue.ts'
 import type { Config } from '../config.ts'
 import { DatabaseError } from '../db/database-error.ts'
@@ -26,7 +26,7 @@ export async function openHouse(config: Config, say: (line: string) => void, wat
     store: await openStore(config, watch),
     now: () => new Date(),
     algorithm: config.sm3 ? 'sm3' : 'sha256',
-    factorKey: await openFactorKey(config.data),
+    factorKeys: await FactorKeys.open(config.data),
     origin: config.origin,
     outlets: await openOutlets(config.outlets),
     keeper: () => openKeeper(config.data),

@@ -11,6 +11,7 @@ import { endSessionsOf, linkIdentity, resetSecondFactor } from '../auth/sessions
 import type { Tx } from '../db/store.ts'
 import { invalid, notFound } from '../problem.ts'
 import type { Command, CommandContext } from './command.ts'
+import { rekeyFactors } from './rekey.ts'
 import { type Result, refusal, usage } from './result.ts'
 
 const usages = [
@@ -21,6 +22,7 @@ const usages = [
   'user appoint LOGIN --post 岗位 --organ 单位 [--from DATE] --as 安全管理员',
   'user dismiss LOGIN --post 岗位 [--organ 单位] [--to DATE] --as 安全管理员',
   'user second-factor reset LOGIN --as 系统管理员',
+  'user second-factor rekey --as 系统管理员',
   'user sessions end LOGIN --as 系统管理员',
   'user link|unlink LOGIN --subject 统一身份编号 --as 系统管理员',
   'user administrator LOGIN --post 三员岗位 --name 姓名 [--organ 单位]（只在本机，三员的密码、停用也在本机办理）',
@@ -28,11 +30,12 @@ const usages = [
 export const userCommand: Command = {
   usage: usages.join('\n  fazhi '),
   about:
-    '账号与岗位：建账号归系统管理员，任免归安全管理员，三员只能在本机建立；设备丢失的，重置动态口令；结束某账号的全部登录；关联统一身份',
+    '账号与岗位：建账号归系统管理员，任免归安全管理员，三员只能在本机建立；设备丢失的，重置动态口令；换密钥；结束某账号的全部登录；关联统一身份',
   async run(context) {
     const [verb, login, third] = context.args.words
     if (verb === 'list') return list(context)
     if (verb === 'second-factor' && login === 'reset' && third !== undefined) return resetFactor(context, third)
+    if (verb === 'second-factor' && login === 'rekey') return rekeyFactors(context)
     if (verb === 'sessions' && login === 'end' && third !== undefined) return endSessions(context, third)
     if ((verb === 'link' || verb === 'unlink') && login !== undefined) return link(context, login, verb === 'link')
     const work = verbs.get(verb ?? '')
@@ -126,7 +129,7 @@ const take: Work = async (context, login) => {
 const administrator: Work = async (context, login) => {
   const { post, name, organ, password: given } = context.args.options
   if (actorFor(context).post !== 'founder') return refusal('三员的账号由掌管服务器的人在本机建立，请不要用 --as')
-  if (!name || !administrators.some((a) => a.code === post) || !post) return usage(`用法：fazhi ${usages[9]}`)
+  if (!name || !administrators.some((a) => a.code === post) || !post) return usage(`用法：fazhi ${usages[10]}`)
   const secret = given ?? makePassword()
   const account = await administer(context, async (tx, by) => {
     const { region } = by.actor

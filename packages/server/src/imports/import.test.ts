@@ -1,15 +1,18 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@fazhi/ledger'
+import type { OrganId, Page } from '@fazhi/ledger'
+import { inspectionPlan } from '@fazhi/lines/enforcement/plan'
 import { reconsiderationCase } from '@fazhi/lines/reconsideration/case'
+import { enforcementClerk } from '@fazhi/lines/shared/posts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Client, casesUrl, type District, move, openDistrict, region } from '../../test/district.ts'
+import { type Client, casesUrl, type District, move, openDistrict, password, region } from '../../test/district.ts'
 import { engines } from '../../test/engines.ts'
 import { headingsOf, importDesk, rowOf } from '../../test/import-desk.ts'
 import { workbookOf } from '../../test/workbook.ts'
-import { archivist, scopeOf } from '../auth/actor.ts'
+import { addAccount } from '../auth/account.ts'
+import { archivist, founder, scopeOf } from '../auth/actor.ts'
 import { openKeeper } from '../evidence/keeper.ts'
 import { verifyRegion } from '../evidence/verify.ts'
 
@@ -193,6 +196,25 @@ describe.each(engines)('导入 · $name', (engine) => {
       }>`select count(*) as n from import_part where import_id = ${checked.id}`.execute(tx)
       expect(rows[0]?.n).toBe(1)
     })
+  })
+
+  test('不归自己登记的单位：那一行不予登记，核对时就说；其余各行照常', async () => {
+    await district.house.store.transaction(scopeOf(founder(region)), (tx) =>
+      addAccount(tx, region, {
+        login: 'planner',
+        name: '试·planner',
+        password,
+        seats: [{ post: enforcementClerk.code, organ: 'market' as OrganId, from: '2020-01-01' }],
+      }),
+    )
+    const planning = importDesk(district, await district.as('planner'), inspectionPlan)
+    const plan = (department: string) =>
+      rowOf(inspectionPlan, { department, planYear: 2024, title: `${department}计划`, draftedOn: '2024-02-20' })
+    const rows = [headingsOf(inspectionPlan), plan('市场监督管理局'), plan('综合行政执法局')]
+    const checked = await planning.check(workbookOf({ 数据: { rows } }))
+    expect(checked).toMatchObject({ rows: 2, faulty: 1 })
+    expect(checked.faults).toMatchObject([{ row: 3, heading: '检查部门', message: '您现任岗位不能为这个单位登记' }])
+    expect((await planning.commit(checked, 'row')).body).toMatchObject({ taken: 1, faulty: 1 })
   })
 
   test('审计管理员看得到谁导入、撤销了什么', async () => {

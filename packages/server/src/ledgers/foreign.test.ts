@@ -48,7 +48,7 @@ describe.each(engines)('别人的编号和无权的内容 · $name', (engine) =>
   test('请求里换上别的单位、别的区的编号：不予登记，与不存在的编号答得一样，库里什么也没有多', async () => {
     const before = await everything()
     const hearing = (reconsideration: string) =>
-      clerk.send('POST', hearings, { reconsideration, arrangedOn: '2024-03-01', reason: 'complex' })
+      clerk.send('POST', hearings, { reconsideration, arrangedOn: '2024-03-01', reason: 'required' })
     const forwarding = (respondent: string) =>
       market.send('POST', forwardings, {
         by: 'penaltyOrgan',
@@ -61,20 +61,23 @@ describe.each(engines)('别人的编号和无权的内容 · $name', (engine) =>
       })
     const accept = (handler: string) => move(clerk, own, 'accept', { procedure: 'ordinary', handler })
     const pairs = [
-      [await hearing(foreign.row.id), await hearing(absent)],
+      ['reconsideration', await hearing(foreign.row.id), await hearing(absent)],
       [
+        'respondent',
         await clerk.send('POST', casesUrl, { ...draft, respondent: 'far' }),
         await clerk.send('POST', casesUrl, { ...draft, respondent: 'nil' }),
       ],
-      [await forwarding('far'), await forwarding('nil')],
-      [await accept(farAccount), await accept(absent)],
+      ['respondent', await forwarding('far'), await forwarding('nil')],
+      ['handler', await accept(farAccount), await accept(absent)],
     ] as const
-    for (const [swapped, missing] of pairs) {
-      expect(swapped.status).toBe(400)
+    for (const [field, swapped, missing] of pairs) {
+      // Nothing else is wrong with it: the reference alone is to blame, by its name.
+      expect([field, swapped.status, swapped.body]).toMatchObject([field, 400, { faults: [{ field }] }])
       expect([swapped.status, swapped.body]).toEqual([missing.status, missing.body])
     }
     expect(await everything()).toEqual(before)
     expect((await clerk.get(`${casesUrl}/${own.row.id}`)).body).toEqual(own)
+    expect((await hearing(own.row.id)).status).toBe(201)
   })
 
   test('没有问的内容，一项也写不进去', async () => {

@@ -1,12 +1,14 @@
-import type { Document, Ledger, Problem, ReadingsPage, RecordView, WorkView } from '@fazhi/ledger'
+import type { AttachmentView, Document, Ledger, Problem, ReadingsPage, RecordView, WorkView } from '@fazhi/ledger'
 import { sleepwalker } from '@fazhi/ledger/testing/fixtures/sleepwalker'
 import { ledgers } from '@fazhi/lines'
 import { auditAdministrator, stationOfficer, systemAdministrator } from '@fazhi/lines/shared/posts'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { engines, type TestDatabase } from '../../test/engines.ts'
+import { openFileFolder } from '../../test/file-folder.ts'
 import { copyEmbedded } from '../../test/grounds.ts'
 import { type Identity, renew, settle } from '../../test/matrix/people.ts'
+import { pdf } from '../../test/sample-files.ts'
 import { buildApp } from '../app.ts'
 import { cookieName } from '../auth/signed-in.ts'
 import { EmbeddedEngine } from '../db/embedded/engine.ts'
@@ -44,6 +46,7 @@ async function plan(): Promise<readonly string[]> {
 describe.each(engines)('限制知悉的记录，查阅留痕 · $name', (engine) => {
   let database: TestDatabase
   let app: FastifyInstance
+  let folder: Awaited<ReturnType<typeof openFileFolder>>
   const person = (post: string, organ: string, n: number): Identity => ({
     label: `${post}@${organ}`,
     post,
@@ -60,7 +63,9 @@ describe.each(engines)('限制知悉的记录，查阅留痕 · $name', (engine)
 
   beforeAll(async () => {
     database = await engine.open(await plan())
-    const house: House = { store: database.store, now: () => new Date('2024-06-03T09:00:00+08:00') }
+    folder = await openFileFolder()
+    const { files } = folder
+    const house: House = { store: database.store, now: () => new Date('2024-06-03T09:00:00+08:00'), files }
     await settle(house, [keeper, stranger, auditor, system])
     await renew(house, [keeper, stranger, auditor, system])
     app = await buildApp(house, { secure: false, log: false, ledgers: [restricted] })
@@ -72,6 +77,7 @@ describe.each(engines)('限制知悉的记录，查阅留痕 · $name', (engine)
   afterAll(async () => {
     await app.close()
     await database.drop()
+    folder.remove()
   })
 
   const call = (who: Identity, method: 'GET' | 'POST', url: string, payload?: object, purpose?: string) =>
@@ -89,6 +95,15 @@ describe.each(engines)('限制知悉的记录，查阅留痕 · $name', (engine)
     (await call(auditor, 'GET', '/api/administration/readings?limit=200')).json<ReadingsPage>().items
 
   test('每一种读法都记下：谁、何时、哪条、怎么读的、为什么', async () => {
+    const uploaded = await app.inject({
+      method: 'POST',
+      url: `${base}/${id}/attachments?name=a.pdf`,
+      cookies: { [cookieName]: keeper.token },
+      headers: { 'content-type': 'application/octet-stream' },
+      payload: pdf(1),
+    })
+    expect(uploaded.statusCode).toBe(201)
+    const file = uploaded.json<AttachmentView>().id
     const reads: readonly (readonly [operation: string, method: 'GET' | 'POST', url: string, payload?: object])[] = [
       ['list', 'GET', base],
       ['read', 'GET', `${base}/${id}`],
@@ -96,6 +111,9 @@ describe.each(engines)('限制知悉的记录，查阅留痕 · $name', (engine)
       ['related', 'GET', `${base}/${id}/related`],
       ['document', 'GET', `${base}/${id}/documents/note`],
       ['preview', 'POST', `${base}/${id}/moves/link/preview`, { residence: '某处' }],
+      ['attachment', 'GET', `${base}/${id}/attachments`],
+      ['attachment', 'GET', `${base}/${id}/attachments/${file}`],
+      ['readers', 'GET', `${base}/${id}/readers`],
     ]
     for (const [operation, method, url, payload] of reads) {
       const before = (await noted()).length

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { fault, type MailHabit, type NoticePreference } from '@fazhi/ledger'
 import { type Actor, byLaw, scopeOf } from '../auth/actor.ts'
-import { factorKeyOf } from '../auth/factor-key.ts'
+import { factorKeysOf } from '../auth/factor-key.ts'
 import type { Tx } from '../db/store.ts'
 import { enter } from '../db/transaction.ts'
 import type { House } from '../house.ts'
@@ -84,7 +84,7 @@ const change = (tx: Tx, { region, account }: Actor, values: Partial<Omit<Row, 'r
 /** The code lies nowhere: it follows from the installation's key, the address and the moment it was asked for. */
 function codeOf(house: House, region: string, { account_id, address, asked_at }: Row): string {
   const place = ['notice address', region, account_id, address, new Date(asked_at ?? 0).toISOString()].join('\n')
-  const digest = createHmac('sha256', factorKeyOf(house)).update(place).digest()
+  const digest = createHmac('sha256', factorKeysOf(house).newest).update(place).digest()
   return String(digest.readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
 }
 

@@ -228,4 +228,23 @@ describe.each(engines)('搜索与逐条查看的结果相同 · $name', (engine)
     })
     expect(seen).toBe(0)
   })
+
+  test('表里的行自己也只给看得到记录的人：各岗位不加别的条件读到的，恰是逐条看得到的', async () => {
+    let several = 0
+    for (const actor of actors)
+      await database.store.transaction(scopeOf(actor), async (tx) => {
+        await sql`select app_search('{}')`.execute(tx)
+        const { rows } = await sql<{ ledger: string; id: string }>`
+          select distinct ledger, record_id as id from search_text`.execute(tx)
+        for (const ledger of seenBy(actor)) {
+          const { code } = ledger.shape
+          const whole = await sql<{ id: string }>`select id from ${sql.table(code)} order by id`.execute(tx)
+          const found = rows.filter((r) => r.ledger === code).map((r) => r.id)
+          const where = [actor.post, actor.organ, code]
+          expect([...where, found.toSorted()]).toEqual([...where, whole.rows.map((r) => r.id)])
+          several += whole.rows.length
+        }
+      })
+    expect(several).toBeGreaterThan(1_000)
+  }, 120_000)
 })
