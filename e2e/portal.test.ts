@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { findingsOn } from './axe.ts'
 import { phone } from './browser.ts'
 import { openStage } from './stage.ts'
 
@@ -9,24 +9,6 @@ const stage = openStage()
 const folder = process.env['SCREENS']
 const look = async (page: Page, name: string) => {
   if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
-}
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-interface Finding {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string }[]
-}
-/** What the checker finds on a page; put in by the debugger, past the page's policy. */
-async function findingsOn(page: Page): Promise<readonly string[]> {
-  const client = await page.context().newCDPSession(page)
-  await client.send('Runtime.evaluate', { expression: axe.source })
-  const { result } = await client.send('Runtime.evaluate', {
-    expression: `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then((r) => JSON.stringify(r.violations))`,
-    awaitPromise: true,
-    returnByValue: true,
-  })
-  const found = JSON.parse(String(result.value)) as readonly Finding[]
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
 }
 /** Four times as large on a desk of 1280 by 1024: 320 by 256 pixels of the style sheet. */
 const enlarged = { width: 320, height: 256 }
