@@ -34,7 +34,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     '/search?q=强制执行',
     '/dashboards',
     '/dashboards/reconsideration',
-    '/dashboards/due',
+    '/dashboards/due?light=red&organ=review',
     '/notices',
     '/clocks',
     '/statutes',
@@ -50,19 +50,15 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     '/administration/dictionaries',
     '/administration/series',
     '/administration/system',
+    '/administration/reminders',
+    '/administration/jobs',
     '/holidays',
   ],
-  security: [
-    '/administration/accounts',
-    '/administration/roles',
-    '/administration/holders',
-    '/administration/access',
-    '/administration/reminders',
-  ],
+  security: ['/administration/accounts', '/administration/roles', '/administration/holders', '/administration/access'],
   auditor: ['/administration/audit'],
-  operator: ['/administration/jobs'],
+  operator: ['/'],
 }
-const withCode = new Set(['admin', 'security', 'auditor'])
+const withCode = new Set(['admin', 'security', 'auditor', 'operator'])
 
 for (const [login, paths] of Object.entries(rooms))
   for (const [size, viewport] of Object.entries({ desk, phone }))

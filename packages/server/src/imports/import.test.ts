@@ -128,6 +128,24 @@ describe.each(engines)('导入 · $name', (engine) => {
     expect(await counted()).toBe(before + 2)
   })
 
+  test('单位没有写全的，说出名录里的全称；太多的不猜', async () => {
+    const saidOf = async (respondent: string) => {
+      const short = rowOf(ledger, {
+        receivedOn: '2024年2月29日',
+        channel: '当面提交',
+        applicant: '钱试',
+        applicantKind: '公民',
+        respondent,
+        category: '行政处罚',
+        matter: '请求撤销处罚决定',
+      })
+      return (await desk.check(fileOf(short))).faults.map((f) => f.remedy).join()
+    }
+    expect(await saidOf('行政执法局')).toContain('单位名录中有“综合行政执法局”，请填写全称')
+    expect(await saidOf('复议机构')).toContain('单位名录中有“行政复议机构”“另一个复议机构”')
+    expect(await saidOf('没有的局')).toContain('请填写单位名录中被申请人的全称')
+  })
+
   test('提交的必须就是核对过的那一份', async () => {
     const checked = await desk.check(fileOf(good(31)))
     const other = { ...checked, digest: checked.digest.replace(/^./, (c) => (c === '0' ? '1' : '0')) }

@@ -12,6 +12,9 @@ import { say } from './say.ts'
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 type Ids = Map<string, Set<string>>
 
+/** More than these say nothing. */
+const mostMeant = 3
+
 const add = (ids: Ids, name: string, id: string) => ids.set(name, (ids.get(name) ?? new Set()).add(id))
 /** Names are compared without spaces, and without regard to the width of brackets. */
 const key = (name: string) => name.normalize('NFKC').replace(/\s/g, '')
@@ -21,10 +24,13 @@ export class Names {
   readonly #organs: Ids
   readonly #accounts: Ids
   readonly #records = new Map<string, Ids>()
+  /** What the organs are called in full. */
+  readonly #titles: readonly string[]
 
-  private constructor(organs: Ids, accounts: Ids) {
+  private constructor(organs: Ids, accounts: Ids, titles: readonly string[]) {
     this.#organs = organs
     this.#accounts = accounts
+    this.#titles = titles
   }
 
   static async of(tx: Tx, { region }: Actor): Promise<Names> {
@@ -45,7 +51,11 @@ export class Names {
       add(accounts, login, id)
       add(accounts, id, id)
     }
-    return new Names(organs, accounts)
+    return new Names(
+      organs,
+      accounts,
+      named.map(({ name }) => name),
+    )
   }
 
   /** Asks for the records that are named, of one ledger at a time. */
@@ -65,8 +75,24 @@ export class Names {
       if (uuid.test(name)) return { value: name.toLowerCase() }
       return one(this.#records.get(field.to ?? '')?.get(name), field, name)
     }
-    const ids = field.kind === 'organ' ? this.#organs : this.#accounts
-    return one(ids.get(name) ?? ids.get(key(name)), field, name)
+    if (field.kind !== 'organ') return one(this.#accounts.get(name) ?? this.#accounts.get(key(name)), field, name)
+    const ids = this.#organs.get(name) ?? this.#organs.get(key(name))
+    if (ids !== undefined) return one(ids, field, name)
+    const meant = this.#meant(key(name))
+    return meant.length === 0
+      ? one(ids, field, name)
+      : cellFault(
+          say('没有叫“{name}”的{what}，或者您看不到它', { name: name.slice(0, 40), what: say('单位') }),
+          say('单位名录中有“{names}”，请填写全称', { names: meant.join('”“') }),
+        )
+  }
+
+  /** Organs whose full name ends as the short one does, else those that have it within; none when there are many. */
+  #meant(short: string): readonly string[] {
+    if ([...short].length < 2) return []
+    const ending = this.#titles.filter((title) => key(title).endsWith(short))
+    const meant = ending.length > 0 ? ending : this.#titles.filter((title) => key(title).includes(short))
+    return meant.length > mostMeant ? [] : meant
   }
 }
 

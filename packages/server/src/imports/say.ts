@@ -94,6 +94,7 @@ export const say = speaker({
   请填写登录名: 'Give the login',
   请填写单位编号: 'Give the id of the unit',
   请填写那条记录的编号: 'Give the number of that record',
+  '单位名录中有“{names}”，请填写全称': 'The directory has “{names}”; give the full name',
   '请填写单位名录中{label}的全称': 'Give the full name of a unit in the directory ({label})',
   '没有叫“{name}”的{what}，或者您看不到它': 'There is no {what} called “{name}”, or you do not see it',
   '叫“{name}”的{what}不止一个': 'More than one {what} is called “{name}”',

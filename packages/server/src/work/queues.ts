@@ -38,8 +38,8 @@ export interface QueueRow {
 }
 type Source = RawBuilder<unknown>
 
-/** Of each ledger, how many open records without a clock a queue holds at most: the oldest. */
-export const mostUndated = 1_000
+/** A queue is counted, and can be turned through, no further. */
+export const mostCounted = 10_000
 
 const noRequest = sql`null::uuid as request_id, null::text as move, null::text as request_standing`
 const noDeed = sql`null::uuid as entry_id, null::text as kind, null::text as name, null::timestamptz as at, ${noRequest}`
@@ -75,7 +75,7 @@ function dated({ ledger, which }: Work, { actor, organ }: Asking, until?: PlainD
       and r.region_code = ${actor.region} and ${which}${ofOrgan(organ, 'r')}
     order by c.record_id, c.due_on nulls last, c.period`
 }
-/** Those under no clock, the oldest first. */
+/** Those under no clock, the oldest first, and one more than are counted: whoever counts hears that there are more. */
 function undated({ ledger, which, isWaiting }: Work, { actor, organ }: Asking): Source {
   const { code } = ledger.shape
   const start = sql.ref(columnName(ledger.start))
@@ -89,7 +89,7 @@ function undated({ ledger, which, isWaiting }: Work, { actor, organ }: Asking): 
   return sql`select ${sql.lit(code)} as ledger, r.id as record_id, r.organ_id, ${noClock}, r.${start} as on_day, ${noDeed}
     from ${sql.table(code)} r
     where r.region_code = ${actor.region} and ${which}${ofOrgan(organ, 'r')}${resting}${clockless}
-    order by r.${start}, r.id limit ${mostUndated}`
+    order by r.${start}, r.id limit ${mostCounted + 1}`
 }
 const hasClocks = ({ ledger }: Work) => Object.keys(ledger.periods).length > 0
 const workIn = (works: readonly Work[], asking: Asking): readonly Source[] =>

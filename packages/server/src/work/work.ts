@@ -21,7 +21,7 @@ import type { Tx } from '../db/store.ts'
 import { ask } from '../db/writing.ts'
 import type { Recording } from '../ledgers/matter-store.ts'
 import { type Title, titlesOf } from '../ledgers/titles.ts'
-import { type Asking, orders, type QueueRow, sources } from './queues.ts'
+import { type Asking, mostCounted, orders, type QueueRow, sources } from './queues.ts'
 
 export interface WorkQuery {
   readonly queue: Queue
@@ -30,8 +30,6 @@ export interface WorkQuery {
   readonly page: number
   readonly limit: number
 }
-/** A queue is counted, and can be turned through, no further. */
-export const mostCounted = 10_000
 const soonDays = 5
 
 /** The last day that counts as soon: so many working days from today. */

@@ -121,7 +121,7 @@ function Seat({ seat, ledger: code }: { readonly seat: SeatAccess; readonly ledg
       <ul className="plain ways">
         {ways.map((way) => (
           <li key={`${way.by} ${way.scope}`}>
-            <Tag variant="outlined" color={way.holds && isInForce ? 'green' : 'default'}>
+            <Tag variant="outlined" color={way.holds && isInForce ? 'success' : 'default'}>
               {t(way.holds ? 'access.holds' : 'access.fails')}
             </Tag>
             {t(`accessBy.${way.by}`)} {scopes[way.scope] ?? way.scope}

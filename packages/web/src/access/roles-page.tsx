@@ -95,7 +95,7 @@ function Line({ ledger, grant }: { readonly ledger: Ledger; readonly grant: Gran
       <th scope="row">
         {words.label}{' '}
         {ledger.access.sensitivity === 'restricted' && (
-          <Tag variant="outlined" color="red">
+          <Tag variant="outlined" color="error">
             {t('access.restricted')}
           </Tag>
         )}
@@ -108,7 +108,8 @@ function Line({ ledger, grant }: { readonly ledger: Ledger; readonly grant: Gran
       <td data-label={t('accessBy.move')}>
         {Object.entries(grant.move ?? {}).map(([of, moves]) => (
           <p key={of}>
-            {scope(of as Scope)}:
+            {scope(of as Scope)}
+            {t('word.colon')}
             {moves === 'all' ? t('access.all') : (moves ?? []).map((m) => words.moves[m] ?? m).join(t('word.comma'))}
           </p>
         ))}

@@ -144,7 +144,12 @@ function Who({ account, by }: { readonly account: string | null; readonly by: st
   const { of, before: _, ...search } = route.useSearch()
   if (account === null) return <span lang="zh-CN">{by}</span>
   return (
-    <Link to="/administration/audit" search={{ ...search, ...(of === undefined ? {} : { of }), account }} lang="zh-CN">
+    <Link
+      to="/administration/audit"
+      search={{ ...search, ...(of === undefined ? {} : { of }), account }}
+      lang="zh-CN"
+      className="among"
+    >
       {by}
     </Link>
   )
@@ -164,7 +169,7 @@ function Came({ item }: { readonly item: SignInItem }) {
         <Who account={account} by={by} /> <span className="quiet">{login}</span>
       </td>
       <td data-label={t('audits.outcome')}>
-        <Tag variant="outlined" color={isIn ? 'default' : 'orange'}>
+        <Tag variant="outlined" color={isIn ? 'default' : 'warning'}>
           {outcomes[outcome] ?? outcome}
         </Tag>
       </td>

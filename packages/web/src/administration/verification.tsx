@@ -51,7 +51,7 @@ export function Verification() {
                     {v.by}
                   </td>
                   <td data-label={t('audits.outcome')}>
-                    <Tag variant="outlined" color={v.holds ? 'green' : 'red'}>
+                    <Tag variant="outlined" color={v.holds ? 'success' : 'error'}>
                       {t(v.holds ? 'audits.holds' : 'audits.fails')}
                     </Tag>{' '}
                     {t('audits.counted', { entries: v.entries, seals: v.seals, unsealed: v.unsealed })}

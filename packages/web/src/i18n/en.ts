@@ -16,7 +16,7 @@ type Words = { readonly [G in keyof typeof zh]: { readonly [K in keyof (typeof z
 
 /** The interface in English. What the law itself says stays in Chinese. */
 export const en = {
-  word: { cancel: 'Cancel', retry: 'Try again', comma: ', ' },
+  word: { cancel: 'Cancel', retry: 'Try again', comma: ', ', colon: ': ' },
   shell: {
     product: 'Rule of law workbench',
     menu: 'Menu',

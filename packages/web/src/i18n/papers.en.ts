@@ -3,6 +3,9 @@ import type { papersZh } from './papers.zh.ts'
 /** The words of papers in English. */
 export const papersEn: typeof papersZh = {
   papers: {
+    printChosen: 'Print papers',
+    notAll: 'Some of the chosen records have no such paper; untick them and print again',
+    tooMany: 'At most {{most}} records at once can be printed',
     page: '{{title}}, page {{n}} of {{all}}',
     parts: 'Paragraphs that may be worded',
     outdated: 'The record has changed since; please compare',

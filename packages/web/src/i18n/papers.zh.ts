@@ -1,6 +1,9 @@
 /** The words of papers in Chinese. */
 export const papersZh = {
   papers: {
+    printChosen: '打印文书',
+    notAll: '所选的记录中有的没有这种文书，请取消选择这些记录再打印',
+    tooMany: '一次最多打印{{most}}条的文书',
     page: '{{title}}，第{{n}}页，共{{all}}页',
     parts: '可以改写的段落',
     outdated: '登记的内容后来有变动，请核对',

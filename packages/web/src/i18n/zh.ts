@@ -13,7 +13,7 @@ import { workZh } from './work.zh.ts'
 
 /** The interface in Chinese. Words of a ledger are not here: its declaration has them. */
 export const zh = {
-  word: { cancel: '取消', retry: '重试', comma: '、' },
+  word: { cancel: '取消', retry: '重试', comma: '、', colon: '：' },
   shell: {
     product: '法治工作台',
     menu: '菜单',

@@ -65,7 +65,7 @@ function Job({ job }: { readonly job: JobView }) {
     <tr>
       <td>{names[kind] ?? label}</td>
       <td data-label={t('jobs.standing')}>
-        <Tag variant="outlined" color={standing === 'dead' ? 'red' : 'default'}>
+        <Tag variant="outlined" color={standing === 'dead' ? 'error' : 'default'}>
           {t(`jobStanding.${standing}`)}
         </Tag>{' '}
         {far}

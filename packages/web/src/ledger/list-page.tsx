@@ -8,6 +8,7 @@ import { queries } from '../api/queries.ts'
 import { ExportButton } from '../exports/export-button.tsx'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { mayImport } from '../imports/may-import.ts'
+import { PrintChosen } from '../papers/print-chosen.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { NotFound } from '../shell/not-found.tsx'
 import { useSession } from '../shell/session.ts'
@@ -96,6 +97,7 @@ function LedgerList({ ledger }: { readonly ledger: Ledger }) {
           {selection.ids.length > 0 && (
             <div className="chosen" role="status">
               {t('list.chosen', { n: selection.ids.length })}
+              <PrintChosen ledger={ledger} ids={selection.ids} />
               <Button size="small" onClick={selection.clear}>
                 {t('list.unchoose')}
               </Button>

@@ -43,7 +43,6 @@ export const paperHref = (
  * The papers of the chosen records in one file, for the printer.
  * @returns an address in this page's memory; whoever has opened it releases it
  * @throws {ProblemError} when one of the records has no such paper for this reader
- * @public for the list, where records are chosen
  */
 export async function printRecords(ledger: string, ids: readonly string[], document: string): Promise<string> {
   const response = await fetch(`/api/ledgers/${ledger}/print`, {

@@ -16,8 +16,9 @@ export function Checks({ checks }: { readonly checks: readonly CheckView[] }) {
   const judged = checks.length - of('unjudged').length
   const failing = of('fails').length
   return (
-    <aside className="checks">
-      <h2>{t('report.checks')}</h2>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and the keyboard has to get there
+    <aside className="checks" tabIndex={0} aria-labelledby="checks">
+      <h2 id="checks">{t('report.checks')}</h2>
       <p className={failing > 0 ? 'light red' : 'quiet'}>
         {failing > 0 ? t('report.failing', { n: failing, all: judged }) : t('report.holding', { all: judged })}
       </p>

@@ -19,6 +19,8 @@ import './settings.css'
 
 const route = getRouteApi('/administration/dictionaries')
 
+const choosing = ledgers.filter(({ shape }) => Object.values(shape.fields).some(({ kind }) => kind === 'choice'))
+
 /** The options of every choice of a ledger: how they read, their order, until when they are offered. */
 export function DictionariesPage() {
   const { t } = useTranslation()
@@ -29,7 +31,7 @@ export function DictionariesPage() {
   useTitle(t('settings.dictionaries'))
   if (error) return <Failure error={error} onRetry={refetch} />
   if (!views) return <Skeleton active />
-  const ledger = findLedger(code ?? '') ?? ledgers[0]
+  const ledger = findLedger(code ?? '') ?? choosing[0]
   return (
     <article className="page">
       <div className="page-head">
@@ -39,7 +41,7 @@ export function DictionariesPage() {
           aria-label={t('settings.chooseLedger')}
           showSearch={{ optionFilterProp: 'label' }}
           value={ledger?.shape.code ?? null}
-          options={ledgers.map((l) => ({ value: l.shape.code, label: ledgerWords(l, language).label }))}
+          options={choosing.map((l) => ({ value: l.shape.code, label: ledgerWords(l, language).label }))}
           onChange={(chosen) => navigate({ search: { ledger: chosen } })}
         />
       </div>

@@ -114,7 +114,7 @@ function Edition({ clock, edition, isFirst, onSet }: EditionProps) {
         )}
       </td>
       <td data-label={t('settings.mark')}>
-        <Tag variant="outlined" color={status === 'V' ? 'green' : status === 'V2' ? 'blue' : 'orange'}>
+        <Tag variant="outlined" color={status === 'V' ? 'success' : status === 'V2' ? 'processing' : 'warning'}>
           {t(`settings.mark${status}`)}
         </Tag>
       </td>

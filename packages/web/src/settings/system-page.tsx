@@ -14,7 +14,7 @@ const systemQuery = queryOptions({
   queryFn: async () => (await send('GET', 'administration/system')) as SystemView,
   staleTime: 0,
 })
-const colours = { ok: 'green', warn: 'orange', fail: 'red' } as const
+const colours = { ok: 'success', warn: 'warning', fail: 'error' } as const
 
 /** Version, database, migrations, and what the doctor finds. */
 export function SystemPage() {

@@ -13,7 +13,7 @@ const palette = {
   green: '#22703a',
   amber: '#9a5b00',
   red: '#b71c1c',
-  grey: '#6b7280',
+  grey: '#626a78',
 } as const
 
 const font = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif'
@@ -30,10 +30,18 @@ export const theme: ThemeConfig = {
     colorLink: palette.action,
     colorText: palette.ink,
     colorTextSecondary: palette.quiet,
+    colorTextDescription: palette.quiet,
+    colorTextPlaceholder: palette.quiet,
     colorBorder: palette.line,
     colorError: palette.red,
     colorWarning: palette.amber,
     colorSuccess: palette.green,
+    colorErrorBg: '#fdeeee',
+    colorErrorBorder: '#e6abab',
+    colorWarningBg: '#fdf4e4',
+    colorWarningBorder: '#dfc08a',
+    colorSuccessBg: '#edf6ef',
+    colorSuccessBorder: '#a9cfb3',
     borderRadius: 3,
     fontSize: 14,
     fontFamily: font,
