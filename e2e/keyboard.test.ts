@@ -98,7 +98,10 @@ test('只用键盘：十件日常的事', async () => {
   await type(page, '复议请求', '，并赔偿损失')
   await type(page, '更正理由', '漏写一项请求')
   await press(page, '提交更正')
-  await page.getByText(/并赔偿损失/).first().waitFor()
+  await page
+    .getByText(/并赔偿损失/)
+    .first()
+    .waitFor()
 
   // 文书
   await press(page, '行政复议受理通知书')

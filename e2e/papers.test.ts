@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
@@ -64,3 +65,28 @@ describe('papers as they will be printed', () => {
     await context.close()
   })
 })
+
+test('列表里选中的几件，一次打印同一种文书；有的没有这种文书，说明白', async () => {
+  const { page, faults } = await stage.as('clerk')
+  const print = async () => {
+    await page.getByRole('button', { name: '打印文书' }).click()
+    await page.getByRole('menuitem', { name: '行政复议受理通知书', exact: true }).click()
+  }
+  await page.goto('/ledgers/reconsideration_case?state=accepted')
+  const boxes = page.locator('table.records tbody').getByRole('checkbox')
+  await boxes.nth(0).check()
+  await boxes.nth(1).check()
+  await page.getByText('已选2条').waitFor()
+  const file = page.waitForEvent('download')
+  await print()
+  const path = await (await file).path()
+  const { stdout } = spawnSync('pdftotext', [path, '-'], { encoding: 'utf8' })
+  expect(stdout.match(/行政复议受理通知书|受理通知书/g)?.length ?? 0).toBeGreaterThanOrEqual(2)
+
+  await page.getByRole('link', { name: /^已收到/ }).click()
+  await page.locator('table.records tbody').getByRole('checkbox').first().check()
+  await page.getByText('已选3条').waitFor()
+  await print()
+  await page.getByText('所选的记录中有的没有这种文书').waitFor()
+  expect(faults).toEqual([])
+}, 120_000)
