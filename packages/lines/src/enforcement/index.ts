@@ -5,6 +5,9 @@ import { inspection } from './inspection.ts'
 import { enforcementItem } from './item.ts'
 import { itemBatch } from './item-batch.ts'
 import { enforcementOfficer } from './officer.ts'
+import { penaltyCase } from './penalty-case.ts'
+import { penaltyHearing } from './penalty-hearing.ts'
+import { penaltyPublication } from './penalty-publication.ts'
 import { inspectionPlan } from './plan.ts'
 import { planLine } from './plan-line.ts'
 import { inspectionRating } from './rating.ts'
@@ -23,6 +26,9 @@ export const enforcement = line({
     jointVisit,
     inspection,
     inspectionRating,
+    penaltyCase,
+    penaltyHearing,
+    penaltyPublication,
     enforcementSubject,
     subjectAudit,
     enforcementItem,

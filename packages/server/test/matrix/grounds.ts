@@ -39,4 +39,5 @@ export const grounds: readonly Ground[] = [
   },
   { code: 'joint_visit', given: { windowFrom: '2024-05-20', windowTo: '2024-05-20' } },
   { code: 'administrative_inspection', state: 'entered' },
+  { code: 'penalty_case', state: 'opened' },
 ]
