@@ -1,6 +1,7 @@
 import type { Labels } from '@fazhi/ledger'
 import { discretionStepInEnglish } from './enforcement/discretion.en.ts'
 import { enterpriseInEnglish } from './enforcement/enterprise.en.ts'
+import { firstOffenceCheckInEnglish } from './enforcement/first-offence.en.ts'
 import { inspectionInEnglish } from './enforcement/inspection.en.ts'
 import { enforcementItemInEnglish } from './enforcement/item.en.ts'
 import { itemBatchInEnglish } from './enforcement/item-batch.en.ts'
@@ -70,6 +71,7 @@ export const english: Readonly<Record<LedgerCode, LedgerWords>> = {
   penalty_case: penaltyCaseInEnglish,
   penalty_hearing: penaltyHearingInEnglish,
   penalty_publication: penaltyPublicationInEnglish,
+  first_offence_check: firstOffenceCheckInEnglish,
   enforcement_subject: enforcementSubjectInEnglish,
   subject_audit: subjectAuditInEnglish,
   enforcement_item: enforcementItemInEnglish,

@@ -24,7 +24,7 @@ const officer = (n: number) => ({
   endedOn: null,
 })
 export const subject = { id: id(3), body: 'market', state: 'announced', penaltyPower: 'yes' }
-export const item = { id: id(4), kind: 'penalty', agency: 'market', state: 'listed' }
+export const item = { id: id(4), kind: 'penalty', agency: 'market', area: 'market', state: 'listed' }
 export const step = {
   id: id(5),
   item: id(4),
@@ -33,8 +33,9 @@ export const step = {
   fineTo: 1_000_000,
   effectiveOn: '2023-01-01',
 }
+const check = { id: id(7), penaltyCase: '0193f000-0000-7000-8000-000000000001', state: 'adopted', verdict: 'may' }
 const hearing = { id: id(6), penaltyCase: '0193f000-0000-7000-8000-000000000001', state: 'held' }
-export const records: readonly object[] = [officer(1), officer(2), subject, item, step, hearing]
+export const records: readonly object[] = [officer(1), officer(2), subject, item, step, hearing, check]
 export const by = (day: string, rows = records) => ({
   ...on(day),
   find: (_: string, wanted: RecordId) =>
@@ -95,6 +96,7 @@ export const told = (more: Input = {}, facts: Input = {}) =>
   go(concluded(facts), ['tell', '2024-03-21', proposed(more)])
 export const decision = (more: Input = {}): Input => ({
   legalBasis: '《某法》第五十三条',
+  discretion: '没有从重情节',
   fine: 200_000,
   step: id(5),
   ...more,

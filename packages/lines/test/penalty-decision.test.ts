@@ -145,16 +145,15 @@ test.each`
 })
 
 test.each`
-  情形                        | 决定                                                                      | 条      | 说明
-  ${'与告知一致'}             | ${{}}                                                                     | ${null} | ${null}
-  ${'重于告知'}               | ${{ fine: 200_001 }}                                                      | ${'44'} | ${'应当重新告知'}
-  ${'没有告知过的停产停业'}   | ${{ heavy: 'stopProduction' }}                                            | ${'44'} | ${'应当重新告知'}
-  ${'没有写处罚的种类'}       | ${{ fine: undefined }}                                                    | ${'59'} | ${'至少填写一种'}
-  ${'没有裁量阶次也没有说明'} | ${{ step: undefined }}                                                    | ${'34'} | ${'裁量阶次'}
-  ${'没有裁量基准，已说明'}   | ${{ step: undefined, noStepReason: '尚无基准' }}                          | ${null} | ${null}
-  ${'低于阶次下限'}           | ${{ fine: 99_999 }}                                                       | ${'34'} | ${'低于阶次的下限'}
-  ${'减轻处罚可以低于下限'}   | ${{ fine: 50_000, leniency: 'mitigated', leniencyGround: 'harmReduced' }} | ${null} | ${null}
-  ${'减轻而没有写明情形'}     | ${{ fine: 50_000, leniency: 'mitigated' }}                                | ${'32'} | ${'一并写明'}
+  情形                      | 决定                                                                      | 条      | 说明
+  ${'与告知一致'}           | ${{}}                                                                     | ${null} | ${null}
+  ${'重于告知'}             | ${{ fine: 200_001 }}                                                      | ${'44'} | ${'应当重新告知'}
+  ${'没有告知过的停产停业'} | ${{ heavy: 'stopProduction' }}                                            | ${'44'} | ${'应当重新告知'}
+  ${'没有写处罚的种类'}     | ${{ fine: undefined }}                                                    | ${'59'} | ${'至少填写一种'}
+  ${'没有裁量基准的'}       | ${{ step: undefined }}                                                    | ${null} | ${null}
+  ${'低于阶次下限'}         | ${{ fine: 99_999 }}                                                       | ${'34'} | ${'低于阶次的下限'}
+  ${'减轻处罚可以低于下限'} | ${{ fine: 50_000, leniency: 'mitigated', leniencyGround: 'harmReduced' }} | ${null} | ${null}
+  ${'减轻而没有写明情形'}   | ${{ fine: 50_000, leniency: 'mitigated' }}                                | ${'32'} | ${'一并写明'}
 `('作出决定，$情形', ({ 决定, ...wanted }: Wanted & { 决定: Input }) =>
   judge(attempt(told(), 'decide', '2024-03-25', decision(决定)), wanted),
 )

@@ -36,7 +36,7 @@ const decided = {
   legalBasis: '《某法》第五十三条',
   fine: 200_000,
   warning: 'warning',
-  noStepReason: '尚无基准',
+  discretion: '没有从重情节',
 }
 test('第五十九条：决定书写明当事人、事实和证据、种类和依据、履行的方式和期限、救济的途径和期限', () => {
   const words = wordsOf('decision', decided)

@@ -3,7 +3,7 @@ import { runOf } from '@fazhi/ledger/testing/course'
 import { penaltyCase as ledger } from '@fazhi/lines/enforcement/penalty-case'
 import { surchargeFor } from '@fazhi/lines/enforcement/penalty-execution-rules'
 import { expect, test } from 'vitest'
-import { attempt, by, concluded, decision, go, judge, pair, registered, told } from './penalty-course.ts'
+import { attempt, by, concluded, decision, go, id, judge, pair, registered, told } from './penalty-course.ts'
 
 const served = (more: Input = {}) =>
   go(told(), ['decide', '2024-03-25', decision(more)], ['serve', '2024-03-28', { serviceWay: 'direct' }])
@@ -114,8 +114,22 @@ test('第六十八条、第七十一条：当场收缴的情形和两个二日',
   ).toBe('archived')
 })
 
+test('第三十三条第一款：没有判定的，不能以首违为由不予处罚；轻微不罚不需要判定', () => {
+  judge(attempt(concluded(), 'exempt', '2024-03-21', { exemptionGround: 'first', exemptionReason: '初次' }), {
+    说明: '先查询各部门',
+    条: '33(1)',
+  })
+  judge(attempt(concluded(), 'exempt', '2024-03-21', { exemptionGround: 'slight', exemptionReason: '轻微' }), {
+    说明: null,
+    条: null,
+  })
+})
 test('第三十三条第三款：不予处罚的应当教育，才能结案', () => {
-  const spared = go(concluded(), ['exempt', '2024-03-21', { exemptionGround: 'first', exemptionReason: '初次' }])
+  const spared = go(concluded(), [
+    'exempt',
+    '2024-03-21',
+    { exemptionGround: 'first', exemptionReason: '初次', firstCheck: id(7) },
+  ])
   judge(attempt(spared, 'close', '2024-03-22', { closing: 'exempted' }), { 说明: '应当进行教育', 条: '33(3)' })
   const taught = go(spared, ['educate', '2024-03-22', { education: '约谈' }])
   judge(attempt(taught, 'close', '2024-03-25', { closing: 'performed' }), { 说明: '与案件的状态不符', 条: '57' })

@@ -1,6 +1,7 @@
 import { line } from '@fazhi/ledger'
 import { discretionStep } from './discretion.ts'
 import { enterprise } from './enterprise.ts'
+import { firstOffenceCheck } from './first-offence.ts'
 import { inspection } from './inspection.ts'
 import { enforcementItem } from './item.ts'
 import { itemBatch } from './item-batch.ts'
@@ -29,6 +30,7 @@ export const enforcement = line({
     penaltyCase,
     penaltyHearing,
     penaltyPublication,
+    firstOffenceCheck,
     enforcementSubject,
     subjectAudit,
     enforcementItem,

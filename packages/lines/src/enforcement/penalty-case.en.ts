@@ -2,6 +2,7 @@ import type { Catalogue } from '@fazhi/ledger'
 import type { penaltyCase } from './penalty-case.ts'
 import { penaltyFieldsInEnglish } from './penalty-fields.en.ts'
 import * as words from './penalty-vocabulary.en.ts'
+import { areas } from './vocabulary.en.ts'
 
 export const penaltyCaseInEnglish: Catalogue<typeof penaltyCase> = {
   label: 'Penalty cases',
@@ -19,6 +20,8 @@ export const penaltyCaseInEnglish: Catalogue<typeof penaltyCase> = {
   options: {
     source: words.sources,
     partyKind: words.partyKinds,
+    area: areas,
+    publicSecurity: { yes: 'Breach of public security, record sealed by law' },
     continuing: { yes: 'Still going on when discovered' },
     graveHarm: { yes: 'Life, health or financial safety, with harm' },
     notOpenedGround: words.notOpenedGrounds,

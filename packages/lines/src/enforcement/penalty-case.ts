@@ -65,7 +65,12 @@ export const penaltyCase = ledger(penaltyShape, {
     limitation: { label: '处罚时效', clock: limitationClock, from: 'actEndedOn', until: ['open', 'decline', 'penaliseOnSpot'] },
     preserve: { label: '登记保存处理期限', clock: penalty.preserve, from: 'preservedOn', until: ['handlePreserved', ...ended] },
     decide: { label: '办案期限', clock: penalty.decide, from: 'openedOn', until: ['decide', ...ended], extendedBy: 'extendedDays' },
-    requestHearing: { label: '要求听证期限', clock: penalty.requestHearing, from: 'toldOn', until: ['requestHearing', 'decide', 'reopen', ...ended] },
+    requestHearing: {
+      label: '要求听证期限',
+      clock: penalty.requestHearing,
+      from: 'hearingToldOn',
+      until: ['requestHearing', 'decide', 'reopen', ...ended],
+    },
     serve: { label: '送达期限', clock: penalty.serve, from: 'decidedOn', until: ['serve', 'file', 'perform', 'close'] },
     pay: { label: '缴纳罚款期限', clock: penalty.pay, from: 'servedOn', until: ['perform', 'close'], extendedBy: 'payExtraDays' },
     handIn: { label: '上交当场收缴罚款期限', clock: penalty.handIn, from: 'cashCollectedOn', until: ['handIn', 'close'] },

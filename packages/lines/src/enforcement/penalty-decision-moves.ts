@@ -2,9 +2,10 @@ import * as penalty from '@fazhi/law/statutes/penalty'
 import { enforcementHead } from '../shared/posts.ts'
 import * as rules from './penalty-decision-rules.ts'
 import { openHearing, openPublication } from './penalty-follow-ups.ts'
+import { areaOf } from './penalty-opening-rules.ts'
 import type { PenaltyCase } from './penalty-shape.ts'
 
-const particulars = ['warning', 'fine', 'confiscation', 'heavy', 'step', 'noStepReason', 'lighterLaw', 'leniency', 'leniencyGround'] as const
+const particulars = ['warning', 'fine', 'confiscation', 'heavy', 'step', 'lighterLaw', 'leniency', 'leniencyGround'] as const
 const decidedThatDay = (c: PenaltyCase) => c.servedOn
 
 /** 第四十四条至第六十五条：告知、听证、审核、讨论、决定；第五章第二节：当场处罚。 */
@@ -17,6 +18,7 @@ export const decisionMoves = {
     stamps: 'toldOn',
     asks: ['proposal', 'hearingOffered'],
     offers: ['proposedFine', 'proposedConfiscation', 'proposedHeavy'],
+    fills: { hearingToldOn: rules.hearingToldOnOf },
     refuse: rules.refuseTelling,
   },
   plead: {
@@ -70,7 +72,7 @@ export const decisionMoves = {
     to: 'decided',
     basis: penalty.article('57(1)'),
     stamps: 'decidedOn',
-    asks: ['legalBasis'],
+    asks: ['legalBasis', 'discretion'],
     offers: particulars,
     consults: ['step'],
     draws: 'decisionNo',
@@ -85,6 +87,8 @@ export const decisionMoves = {
     basis: penalty.article('57(1)'),
     stamps: 'exemptedOn',
     asks: ['exemptionGround', 'exemptionReason'],
+    offers: ['firstCheck'],
+    consults: ['firstCheck'],
     draws: 'exemptionNo',
     approval: enforcementHead,
     refuse: rules.refuseExemption,
@@ -100,7 +104,7 @@ export const decisionMoves = {
     offers: ['warning', 'fine', 'leniency', 'leniencyGround'],
     consults: ['subject', 'item', 'lead', 'second'],
     sets: { procedure: 'onSpot', serviceWay: 'direct' },
-    fills: { decidedOn: decidedThatDay },
+    fills: { decidedOn: decidedThatDay, area: areaOf },
     draws: 'decisionNo',
     refuse: rules.refuseOnSpot,
     opens: [openPublication],

@@ -2,6 +2,7 @@ import { type Limit, limitOn, type PlainDate, type Refusal, refused } from '@faz
 import * as penalty from '@fazhi/law/statutes/penalty'
 import type { Moment } from '@fazhi/ledger'
 import { discretionStep } from './discretion.ts'
+import { firstOffenceCheck } from './first-offence.ts'
 import { penaltyHearing } from './penalty-hearing.ts'
 import { isMinor, isUnderage, refuseCaseOfficers, refuseLimitation, refuseStanding } from './penalty-opening-rules.ts'
 import type { PenaltyCase } from './penalty-shape.ts'
@@ -26,6 +27,9 @@ export function refuseTelling(c: PenaltyCase, { on, before }: Moment<PenaltyCase
     ? refused(say('拟作出的处罚属于应当告知听证权利的情形，请告知当事人有要求听证的权利'), penalty.article('63(1)'))
     : null
 }
+
+/** 只有告知了听证权利，要求听证的五日才开始。 */
+export const hearingToldOnOf = (c: PenaltyCase) => (c.hearingOffered === 'yes' ? c.toldOn : null)
 
 /** 第六十四条第一项：被告知后五日内提出。 */
 export function refuseHearingRequest(c: PenaltyCase, { on, due }: Moment<PenaltyCase>): Refusal | null {
@@ -85,11 +89,10 @@ export function refuseHeavier(c: PenaltyCase): Refusal | null {
 }
 
 const isEmpty = (c: PenaltyCase) => c.warning === null && (c.fine ?? 0) === 0 && (c.confiscation ?? 0) === 0 && c.heavy === null
-/** 第三十四条、第三十七条：写明裁量阶次，罚款在阶次之内；阶次晚于行为的，须新规定较轻。 */
+/** 第三十四条、第三十七条：有裁量阶次的，罚款在阶次之内；阶次晚于行为的，须新规定较轻。 */
 export function refuseStep(c: PenaltyCase, { before, find }: Moment<PenaltyCase>): Refusal | null {
   if (c === before) return null
-  if (c.step === null)
-    return c.noStepReason === null ? refused(say('决定应当写明适用的裁量阶次；没有裁量基准的，写明理由'), penalty.article('34')) : null
+  if (c.step === null) return null
   const step = find(discretionStep, c.step)
   if (step === null || step.item !== c.item || step.state !== 'effective')
     return refused(say('裁量阶次不是本事项的有效阶次，请重新选择'), penalty.article('34'))
@@ -134,8 +137,13 @@ export function refuseOnSpot(c: PenaltyCase, moment: Moment<PenaltyCase>): Refus
 }
 
 /** 第三十三条、第三十条、第三十一条、第三十六条：不予处罚写明情形和理由；情形须与记录相符。 */
-export function refuseExemption(c: PenaltyCase, { before }: Moment<PenaltyCase>): Refusal | null {
+export function refuseExemption(c: PenaltyCase, { before, find }: Moment<PenaltyCase>): Refusal | null {
   if (c === before) return null
+  if (c.exemptionGround === 'first') {
+    const check = find(firstOffenceCheck, c.firstCheck)
+    if (check?.penaltyCase !== c.id || check.state !== 'adopted' || check.verdict !== 'may')
+      return refused(say('首违不罚应当先查询各部门的处罚记录，由判定得出初次违法、危害后果轻微、及时改正，并经采纳'), penalty.article('33(1)'))
+  }
   if (c.exemptionGround === 'underage' && !isUnderage(c))
     return refused(say('没有记载当事人行为时不满十四周岁，请核对出生日期'), penalty.article('30'))
   return c.evidenceCheck === 'insufficient' ? refused(say('违法事实不能成立的，请撤销立案，不是不予处罚'), penalty.article('57(1)')) : null

@@ -1,7 +1,7 @@
 import * as penalty from '@fazhi/law/statutes/penalty'
 import { enforcementHead } from '../shared/posts.ts'
 import { refuseReturn } from './penalty-decision-rules.ts'
-import { refuseConclusion, refuseExtension, refuseOpening, refusePreservedHandling, refuseRecusal } from './penalty-opening-rules.ts'
+import { areaOf, refuseConclusion, refuseExtension, refuseOpening, refusePreservedHandling, refuseRecusal } from './penalty-opening-rules.ts'
 
 /** 第五章第三节：立案、调查、移送。 */
 export const investigationMoves = {
@@ -14,6 +14,7 @@ export const investigationMoves = {
     asks: ['lead', 'second'],
     consults: ['subject', 'item', 'lead', 'second'],
     sets: { procedure: 'ordinary' },
+    fills: { area: areaOf },
     draws: 'caseNo',
     approval: enforcementHead,
     refuse: refuseOpening,

@@ -20,6 +20,9 @@ export function refuseStanding(c: PenaltyCase, { before, find }: Moment<PenaltyC
     : refused(say('这个事项不是本机关在册的行政处罚事项，没有依据的处罚无效，请重新选择'), penalty.article('38(1)'))
 }
 
+/** 领域随事项，供查询同一领域的违法。 */
+export const areaOf = (c: PenaltyCase, { find }: Moment<PenaltyCase>) => find(enforcementItem, c.item)?.area ?? c.area
+
 /** 第三十六条：二年内未被发现的不再处罚，五年的情形须有危害后果；从行为终了之日起算。 */
 export function refuseLimitation(c: PenaltyCase, { before, due }: Moment<PenaltyCase>): Refusal | null {
   if (c.actEndedOn === null)

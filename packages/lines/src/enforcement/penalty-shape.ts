@@ -16,6 +16,7 @@ import {
   text,
 } from '@fazhi/ledger'
 import * as words from './penalty-vocabulary.ts'
+import { areas } from './vocabulary.ts'
 
 const lead = {
   department: organ('实施机关'),
@@ -30,6 +31,8 @@ const lead = {
   bornOn: optional(personal(date('出生日期'))),
   address: optional(personal(text('住址或者住所'))),
   matter: text('案由'),
+  area: optional(choice('执法领域', areas)),
+  publicSecurity: optional(choice('治安管理', { yes: '违反治安管理，记录依法封存' })),
   item: ref('处罚事项', 'enforcement_item'),
   actEndedOn: optional(date('违法行为终了日期')),
   continuing: optional(choice('行为是否持续', { yes: '发现时仍在连续或者继续' })),
@@ -65,6 +68,7 @@ const before = {
   proposedConfiscation: optional(money('拟没收金额')),
   proposedHeavy: optional(choice('拟处的其他处罚', words.heavyPenalties)),
   hearingOffered: optional(choice('听证权利', { yes: '已告知有权要求听证', no: '不属于应当告知听证的情形' })),
+  hearingToldOn: optional(date('告知听证权利日期')),
   pleadedOn: optional(date('陈述申辩日期')),
   plea: optional(longText('陈述申辩的意见')),
   pleaResult: optional(choice('复核结果', { adopted: '采纳', partly: '部分采纳', rejected: '不采纳' })),
@@ -90,13 +94,14 @@ const decision = {
   confiscation: optional(money('没收金额')),
   heavy: optional(choice('其他处罚', words.heavyPenalties)),
   step: optional(ref('裁量阶次', 'discretion_step')),
-  noStepReason: optional(text('没有适用裁量阶次的说明')),
+  discretion: optional(longText('裁量理由')),
   lighterLaw: optional(choice('从旧兼从轻', { yes: '适用新规定，新规定处罚较轻' })),
   leniency: optional(choice('从轻、减轻', words.leniencies)),
   leniencyGround: optional(choice('从轻、减轻的情形', words.leniencyGrounds)),
   exemptionNo: number('不予处罚决定书文号', '{place}不罚〔{year}〕{n}号'),
   exemptedOn: optional(date('不予处罚决定日期')),
   exemptionGround: optional(choice('不予处罚的情形', words.exemptionGrounds)),
+  firstCheck: optional(ref('不予处罚判定', 'first_offence_check')),
   exemptionReason: optional(longText('不予处罚的理由')),
   educatedOn: optional(date('教育日期')),
   education: optional(longText('教育的内容和方式')),

@@ -145,7 +145,6 @@ export const say = speaker({
   '当事人在{last}以前可以要求听证，期限届满之前不得作出决定': 'The party may request a hearing until {last}; no decision may be made before',
   '决定的处罚重于告知的处罚，应当重新告知': 'The penalty is heavier than the party was told; tell again',
   '不得因当事人陈述、申辩或者要求听证而给予更重的处罚': 'No heavier penalty may be imposed because the party defended itself or asked for a hearing',
-  '决定应当写明适用的裁量阶次；没有裁量基准的，写明理由': 'A decision names the step of discretion it applies, or says why there is none',
   '裁量阶次不是本事项的有效阶次，请重新选择': 'This is not a step in force of this item; choose again',
   '罚款{fine}元低于阶次的下限，只有减轻处罚可以': 'The fine of {fine} yuan is below the step; only mitigation allows that',
   '罚款{fine}元高于阶次的上限{most}元': 'The fine of {fine} yuan is above the {most} yuan of the step',
@@ -192,4 +191,22 @@ export const say = speaker({
     'The day notified is {heldOn}; to hold it on another, set that day and notify again',
   '含有个人信息、商业秘密等不得公开的内容，请处理之后再公开':
     'It holds personal data, business secrets or the like; deal with that before publishing',
+  '首违不罚应当先查询各部门的处罚记录，由判定得出初次违法、危害后果轻微、及时改正，并经采纳':
+    'A first offence is exempted only after a look at every department’s records whose judgement, adopted, finds it first, of slight harm and corrected in time',
+  '第三十三条规定不予行政处罚的，没有裁量的余地；认定的事实有误的，请重新判定':
+    'Where article 33 says that nobody is penalised there is no discretion; if the facts are wrong, judge again',
+  '自{since}起，各部门的处罚记录中没有同一事项或者同一领域的违法': 'Since {since} no department’s records hold a breach of the same item or area',
+  '自{since}起，各部门的处罚记录中已有同一事项或者同一领域的违法{earlier}件，其中其他部门{elsewhere}件，最近一次于{latestOn}处理':
+    'Since {since} the departments’ records hold {earlier} breaches of the same item or area, {elsewhere} of them elsewhere, the latest dealt with on {latestOn}',
+  不是初次违法: 'it is not the first',
+  危害后果不轻微: 'the harm is more than slight',
+  没有及时改正: 'it was not corrected in time',
+  '{area}领域不适用首违不罚': 'the area {area} has no exemption of first offences',
+  '当事人有证据足以证明没有主观过错，依第三十三条第二款不予行政处罚；法律、行政法规另有规定的，从其规定':
+    'The party has proved to be without fault and is not penalised under article 33(2), unless a law or administrative regulation says otherwise',
+  '违法行为轻微并及时改正，没有造成危害后果，依第三十三条第一款应当不予行政处罚，不论是否列入清单、是否初次':
+    'The breach is slight, corrected in time and without harm: under article 33(1) it shall not be penalised, whether or not it is on a list or the first',
+  '{history}；危害后果轻微并及时改正，依第三十三条第一款可以不予行政处罚，由执法人员决定':
+    '{history}; the harm is slight and corrected in time: under article 33(1) it may go unpunished, which the officer decides',
+  '{history}；{obstacles}，不属于第三十三条不予处罚的情形': '{history}; {obstacles}: this is not a case of article 33',
 })

@@ -59,7 +59,7 @@ function sampleOf(ledger: Ledger, name: string, field: Field, cast: Cast, choose
     case 'person':
       return `${surnames[choose(5)]}不可见${choose(900)}`
     case 'date':
-      return addDays(today, -choose(40))
+      return choose(6) === 0 ? today : addDays(today, -choose(40))
     case 'year':
       return 2024
     case 'quantity':

@@ -111,7 +111,7 @@ const decision: PenaltyDocument = {
       ...(c.leniency === null || c.leniencyGround === null
         ? []
         : [`当事人具有${leniencyGrounds[c.leniencyGround]}的情形，予以${leniencies[c.leniency]}处罚。`]),
-      c.step === null ? `裁量说明：${orBlank(c.noStepReason)}` : `适用的裁量阶次：${nameOrBlank(c.step, say)}`,
+      `裁量理由：${orBlank(c.discretion)}${c.step === null ? '' : `；适用的裁量阶次：${nameOrBlank(c.step, say)}`}`,
       `决定给予下列行政处罚：${penaltiesOf(c)}。`,
       ...payment(c),
       remediesOf(c),

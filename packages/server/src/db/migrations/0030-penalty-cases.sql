@@ -312,6 +312,8 @@ create table penalty_case (
   "born_on" date,
   "address" text collate "C",
   "matter" text collate "C" not null,
+  "area" text collate "C",
+  "public_security" text collate "C",
   "item" uuid not null,
   "act_ended_on" date,
   "continuing" text collate "C",
@@ -343,6 +345,7 @@ create table penalty_case (
   "proposed_confiscation" bigint,
   "proposed_heavy" text collate "C",
   "hearing_offered" text collate "C",
+  "hearing_told_on" date,
   "pleaded_on" date,
   "plea" text collate "C",
   "plea_result" text collate "C",
@@ -366,13 +369,14 @@ create table penalty_case (
   "confiscation" bigint,
   "heavy" text collate "C",
   "step" uuid,
-  "no_step_reason" text collate "C",
+  "discretion" text collate "C",
   "lighter_law" text collate "C",
   "leniency" text collate "C",
   "leniency_ground" text collate "C",
   "exemption_no" text collate "C",
   "exempted_on" date,
   "exemption_ground" text collate "C",
+  "first_check" uuid,
   "exemption_reason" text collate "C",
   "educated_on" date,
   "education" text collate "C",
@@ -494,11 +498,52 @@ alter table penalty_publication force row level security;
 
 grant select, insert, update on penalty_publication to fazhi_app;
 
+create table first_offence_check (
+  "region_code" text collate "C" not null,
+  "id" uuid not null,
+  "organ_id" text collate "C" not null,
+  "organ_path" text collate "C" not null,
+  "party_organs" text collate "C" not null,
+  "assignees" text collate "C" not null,
+  "state" text collate "C" not null,
+  "version" int not null,
+  "created_on" date not null,
+  "created_at" timestamptz not null,
+  "updated_at" timestamptz not null,
+  "department" text collate "C" not null,
+  "penalty_case" uuid not null,
+  "asked_on" date not null,
+  "party" text collate "C" not null,
+  "area" text collate "C" not null,
+  "slightness" text collate "C" not null,
+  "harm" text collate "C" not null,
+  "correction" text collate "C" not null,
+  "fault" text collate "C" not null,
+  "since" date not null,
+  "earlier" int not null,
+  "elsewhere" int not null,
+  "latest_on" date,
+  "verdict" text collate "C",
+  "reasons" text collate "C",
+  "decided_on" date,
+  "differed_on" date,
+  "differ_reason" text collate "C",
+  primary key (region_code, id)
+);
+
+alter table first_offence_check enable row level security;
+
+alter table first_offence_check force row level security;
+
+grant select, insert, update on first_offence_check to fazhi_app;
+
 grant delete on penalty_case to fazhi_app;
 
 grant delete on penalty_hearing to fazhi_app;
 
 grant delete on penalty_publication to fazhi_app;
+
+grant delete on first_offence_check to fazhi_app;
 
 alter table penalty_case add constraint penalty_case_state_check check (state in ('registered', 'notOpened', 'opened', 'concluded', 'told', 'hearing', 'decided', 'served', 'enforcing', 'performed', 'exempted', 'dropped', 'transferred', 'closed', 'archived'));
 
@@ -531,6 +576,14 @@ comment on constraint penalty_case_party_kind_check on penalty_case is 'fazhi:df
 alter table penalty_case add constraint penalty_case_enterprise_fkey foreign key (region_code, "enterprise") references enterprise (region_code, id);
 
 comment on constraint penalty_case_enterprise_fkey on penalty_case is 'fazhi:0c47fc4a7a13bc66';
+
+alter table penalty_case add constraint penalty_case_area_check check ("area" in ('lifeAndHealth', 'publicSafety', 'environment', 'market', 'labour', 'construction', 'transport', 'agriculture', 'culture', 'education', 'civil', 'finance', 'resources', 'other'));
+
+comment on constraint penalty_case_area_check on penalty_case is 'fazhi:d3eee8fd37b1a598';
+
+alter table penalty_case add constraint penalty_case_public_security_check check ("public_security" in ('yes'));
+
+comment on constraint penalty_case_public_security_check on penalty_case is 'fazhi:9c4a92f8e0d9ace7';
 
 alter table penalty_case add constraint penalty_case_item_fkey foreign key (region_code, "item") references enforcement_item (region_code, id);
 
@@ -667,6 +720,10 @@ comment on index penalty_case_exemption_no_key is 'fazhi:3f2bd739b93b18f5';
 alter table penalty_case add constraint penalty_case_exemption_ground_check check ("exemption_ground" in ('slight', 'first', 'noFault', 'underage', 'noDiscernment', 'limitation'));
 
 comment on constraint penalty_case_exemption_ground_check on penalty_case is 'fazhi:bf99d3299addd8f1';
+
+alter table penalty_case add constraint penalty_case_first_check_fkey foreign key (region_code, "first_check") references first_offence_check (region_code, id);
+
+comment on constraint penalty_case_first_check_fkey on penalty_case is 'fazhi:e769cb1d83f09f8b';
 
 alter table penalty_case add constraint penalty_case_drop_ground_check check ("drop_ground" in ('notEstablished', 'partyGone', 'noCompetence', 'duplicate'));
 
@@ -856,6 +913,74 @@ create index penalty_publication_open on penalty_publication (region_code, organ
 
 comment on index penalty_publication_open is 'fazhi:b637f18125ae6553';
 
+alter table first_offence_check add constraint first_offence_check_state_check check (state in ('judged', 'adopted', 'differed'));
+
+comment on constraint first_offence_check_state_check on first_offence_check is 'fazhi:4abddca66b5070d9';
+
+alter table first_offence_check add constraint first_offence_check_organ_id_fkey foreign key (region_code, organ_id) references organ (region_code, id);
+
+comment on constraint first_offence_check_organ_id_fkey on first_offence_check is 'fazhi:6146e0f3919c267a';
+
+alter table first_offence_check add constraint first_offence_check_department_fkey foreign key (region_code, "department") references organ (region_code, id);
+
+comment on constraint first_offence_check_department_fkey on first_offence_check is 'fazhi:9accf752634cb410';
+
+alter table first_offence_check add constraint first_offence_check_penalty_case_fkey foreign key (region_code, "penalty_case") references penalty_case (region_code, id);
+
+comment on constraint first_offence_check_penalty_case_fkey on first_offence_check is 'fazhi:b6c48dc16023c7bb';
+
+alter table first_offence_check add constraint first_offence_check_area_check check ("area" in ('lifeAndHealth', 'publicSafety', 'environment', 'market', 'labour', 'construction', 'transport', 'agriculture', 'culture', 'education', 'civil', 'finance', 'resources', 'other'));
+
+comment on constraint first_offence_check_area_check on first_offence_check is 'fazhi:362953366ca24578';
+
+alter table first_offence_check add constraint first_offence_check_slightness_check check ("slightness" in ('slight', 'notSlight'));
+
+comment on constraint first_offence_check_slightness_check on first_offence_check is 'fazhi:b7eabad16dff9a42';
+
+alter table first_offence_check add constraint first_offence_check_harm_check check ("harm" in ('none', 'slight', 'serious'));
+
+comment on constraint first_offence_check_harm_check on first_offence_check is 'fazhi:43b15ba4f613fbc7';
+
+alter table first_offence_check add constraint first_offence_check_correction_check check ("correction" in ('inTime', 'late', 'none'));
+
+comment on constraint first_offence_check_correction_check on first_offence_check is 'fazhi:fcfd0d4b6c061678';
+
+alter table first_offence_check add constraint first_offence_check_fault_check check ("fault" in ('present', 'none'));
+
+comment on constraint first_offence_check_fault_check on first_offence_check is 'fazhi:6911d5f9f8e7584f';
+
+alter table first_offence_check add constraint first_offence_check_earlier_check check ("earlier" >= 0);
+
+comment on constraint first_offence_check_earlier_check on first_offence_check is 'fazhi:895c16e5efef36d8';
+
+alter table first_offence_check add constraint first_offence_check_elsewhere_check check ("elsewhere" >= 0);
+
+comment on constraint first_offence_check_elsewhere_check on first_offence_check is 'fazhi:b45195ac8cb3cb1c';
+
+alter table first_offence_check add constraint first_offence_check_verdict_check check ("verdict" in ('shall', 'may', 'noFault', 'penalise'));
+
+comment on constraint first_offence_check_verdict_check on first_offence_check is 'fazhi:41f86afaececf455';
+
+create index first_offence_check_by_start on first_offence_check (region_code, "asked_on" desc, id desc);
+
+comment on index first_offence_check_by_start is 'fazhi:85d86e5a829abe82';
+
+create index first_offence_check_by_state on first_offence_check (region_code, state, "asked_on" desc, id desc);
+
+comment on index first_offence_check_by_state is 'fazhi:5e0761597ff53088';
+
+create index first_offence_check_by_organ on first_offence_check (region_code, organ_id, "asked_on" desc, id desc);
+
+comment on index first_offence_check_by_organ is 'fazhi:314f9aa56913d120';
+
+create index first_offence_check_open on first_offence_check (region_code, organ_id, "asked_on", id) where state in ('judged');
+
+comment on index first_offence_check_open is 'fazhi:6d0a6946cccfcbff';
+
+create index first_offence_check_months_asked_on on first_offence_check (region_code, "asked_on", "verdict");
+
+comment on index first_offence_check_months_asked_on is 'fazhi:c08d68d21889c981';
+
 create policy penalty_case_select_archivist on penalty_case for select to fazhi_post_archivist
   using (region_code = current_setting('app.region', true));
 
@@ -871,45 +996,50 @@ create policy penalty_publication_select_archivist on penalty_publication for se
 
 comment on policy penalty_publication_select_archivist on penalty_publication is 'fazhi:40ab77286845b503';
 
-create policy entry_select_archivist on entry for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+create policy first_offence_check_select_archivist on first_offence_check for select to fazhi_post_archivist
+  using (region_code = current_setting('app.region', true));
 
-comment on policy entry_select_archivist on entry is 'fazhi:8ac84cf1d835cb92';
+comment on policy first_offence_check_select_archivist on first_offence_check is 'fazhi:c831426397afc744';
+
+create policy entry_select_archivist on entry for select to fazhi_post_archivist
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+
+comment on policy entry_select_archivist on entry is 'fazhi:9e3adb3814940427';
 
 create policy clock_select_archivist on clock for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy clock_select_archivist on clock is 'fazhi:5ded731cbdfbf0bb';
+comment on policy clock_select_archivist on clock is 'fazhi:22b20fffabe1ecd0';
 
 create policy number_issued_select_archivist on number_issued for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy number_issued_select_archivist on number_issued is 'fazhi:dfba068915877a8e';
+comment on policy number_issued_select_archivist on number_issued is 'fazhi:6e33357c361bfabe';
 
 create policy issued_document_select_archivist on issued_document for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy issued_document_select_archivist on issued_document is 'fazhi:2fadbfc13f7a6b1a';
+comment on policy issued_document_select_archivist on issued_document is 'fazhi:70f8b8c9b6dbca1f';
 
 create policy move_request_select_archivist on move_request for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy move_request_select_archivist on move_request is 'fazhi:977b7fa0be5d514d';
+comment on policy move_request_select_archivist on move_request is 'fazhi:2d1a3fa1f7e24437';
 
 create policy document_draft_select_archivist on document_draft for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy document_draft_select_archivist on document_draft is 'fazhi:0564894cefb0b788';
+comment on policy document_draft_select_archivist on document_draft is 'fazhi:433f372932625dde';
 
 create policy attachment_select_archivist on attachment for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy attachment_select_archivist on attachment is 'fazhi:19adbf5a9fd81acb';
+comment on policy attachment_select_archivist on attachment is 'fazhi:361c317cd53aad74';
 
 create policy publication_select_archivist on publication for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy publication_select_archivist on publication is 'fazhi:624de84244d9ae1f';
+comment on policy publication_select_archivist on publication is 'fazhi:d64e4b5577b308ed';
 
 create policy penalty_case_select_enforcement_clerk on penalty_case for select to fazhi_post_enforcement_clerk
   using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
@@ -974,175 +1104,196 @@ create policy penalty_publication_delete_enforcement_clerk on penalty_publicatio
 
 comment on policy penalty_publication_delete_enforcement_clerk on penalty_publication is 'fazhi:f6e46cef07d6831e';
 
+create policy first_offence_check_select_enforcement_clerk on first_offence_check for select to fazhi_post_enforcement_clerk
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy first_offence_check_select_enforcement_clerk on first_offence_check is 'fazhi:7af7ec4f938b3574';
+
+create policy first_offence_check_insert_enforcement_clerk on first_offence_check for insert to fazhi_post_enforcement_clerk
+  with check (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy first_offence_check_insert_enforcement_clerk on first_offence_check is 'fazhi:66ba404b0720029d';
+
+create policy first_offence_check_update_enforcement_clerk on first_offence_check for update to fazhi_post_enforcement_clerk
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy first_offence_check_update_enforcement_clerk on first_offence_check is 'fazhi:f9123f6312654bd0';
+
+create policy first_offence_check_delete_enforcement_clerk on first_offence_check for delete to fazhi_post_enforcement_clerk
+  using (region_code = current_setting('app.region', true) and version = 1 and organ_id = current_setting('app.organ_id', true));
+
+comment on policy first_offence_check_delete_enforcement_clerk on first_offence_check is 'fazhi:3f9e1a5ab3dd67ff';
+
 create policy entry_select_enforcement_clerk on entry for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy entry_select_enforcement_clerk on entry is 'fazhi:2ce7da19e6300e71';
+comment on policy entry_select_enforcement_clerk on entry is 'fazhi:f569ea7daa12d966';
 
 create policy entry_insert_enforcement_clerk on entry for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy entry_insert_enforcement_clerk on entry is 'fazhi:db270eb3017fdde4';
+comment on policy entry_insert_enforcement_clerk on entry is 'fazhi:13477fe50822fe5f';
 
 create policy entry_update_enforcement_clerk on entry for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy entry_update_enforcement_clerk on entry is 'fazhi:8058f608a4ac5728';
+comment on policy entry_update_enforcement_clerk on entry is 'fazhi:530759d1aaac1319';
 
 create policy clock_select_enforcement_clerk on clock for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy clock_select_enforcement_clerk on clock is 'fazhi:7895722dfd76ab70';
+comment on policy clock_select_enforcement_clerk on clock is 'fazhi:952bad5a3c4ef945';
 
 create policy clock_insert_enforcement_clerk on clock for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy clock_insert_enforcement_clerk on clock is 'fazhi:561dd6395563886d';
+comment on policy clock_insert_enforcement_clerk on clock is 'fazhi:99cea23a43b493e9';
 
 create policy clock_update_enforcement_clerk on clock for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy clock_update_enforcement_clerk on clock is 'fazhi:81635a99264141a3';
+comment on policy clock_update_enforcement_clerk on clock is 'fazhi:fdc0d5755cb29c7e';
 
 create policy clock_delete_enforcement_clerk on clock for delete to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy clock_delete_enforcement_clerk on clock is 'fazhi:8c98261eaa1eab84';
+comment on policy clock_delete_enforcement_clerk on clock is 'fazhi:fe1fd34f562b2827';
 
 create policy number_issued_select_enforcement_clerk on number_issued for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy number_issued_select_enforcement_clerk on number_issued is 'fazhi:23b8e9b00c45614c';
+comment on policy number_issued_select_enforcement_clerk on number_issued is 'fazhi:4ba4bd10f98b51b9';
 
 create policy number_issued_insert_enforcement_clerk on number_issued for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy number_issued_insert_enforcement_clerk on number_issued is 'fazhi:16d13143bd45f4e0';
+comment on policy number_issued_insert_enforcement_clerk on number_issued is 'fazhi:2b7401bc103939fb';
 
 create policy number_issued_update_enforcement_clerk on number_issued for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy number_issued_update_enforcement_clerk on number_issued is 'fazhi:8cb0846bac7f9a14';
+comment on policy number_issued_update_enforcement_clerk on number_issued is 'fazhi:e570aead963025e0';
 
 create policy issued_document_select_enforcement_clerk on issued_document for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy issued_document_select_enforcement_clerk on issued_document is 'fazhi:30fabed9a478d93b';
+comment on policy issued_document_select_enforcement_clerk on issued_document is 'fazhi:1ca4dcef7fcc964a';
 
 create policy issued_document_insert_enforcement_clerk on issued_document for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy issued_document_insert_enforcement_clerk on issued_document is 'fazhi:57aa42fc3a4993bd';
+comment on policy issued_document_insert_enforcement_clerk on issued_document is 'fazhi:8f06356c23c49b73';
 
 create policy issued_document_update_enforcement_clerk on issued_document for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy issued_document_update_enforcement_clerk on issued_document is 'fazhi:e0d59fb7f7c8abbe';
+comment on policy issued_document_update_enforcement_clerk on issued_document is 'fazhi:171cf916bc814e36';
 
 create policy move_request_select_enforcement_clerk on move_request for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy move_request_select_enforcement_clerk on move_request is 'fazhi:4f9262622003d54a';
+comment on policy move_request_select_enforcement_clerk on move_request is 'fazhi:e2975afb30e1611c';
 
 create policy move_request_insert_enforcement_clerk on move_request for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy move_request_insert_enforcement_clerk on move_request is 'fazhi:e2b08dca49e83c38';
+comment on policy move_request_insert_enforcement_clerk on move_request is 'fazhi:74fa918b84552fb5';
 
 create policy move_request_update_enforcement_clerk on move_request for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy move_request_update_enforcement_clerk on move_request is 'fazhi:cad836595bde8cad';
+comment on policy move_request_update_enforcement_clerk on move_request is 'fazhi:a65cf49830b68b2c';
 
 create policy document_draft_select_enforcement_clerk on document_draft for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy document_draft_select_enforcement_clerk on document_draft is 'fazhi:b4a1936aa09e20e4';
+comment on policy document_draft_select_enforcement_clerk on document_draft is 'fazhi:7b45dd526739dba2';
 
 create policy document_draft_insert_enforcement_clerk on document_draft for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy document_draft_insert_enforcement_clerk on document_draft is 'fazhi:74f0ae60bd80fdc2';
+comment on policy document_draft_insert_enforcement_clerk on document_draft is 'fazhi:d3a8a430f19ffbf8';
 
 create policy document_draft_update_enforcement_clerk on document_draft for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy document_draft_update_enforcement_clerk on document_draft is 'fazhi:674cb0f5a07d9733';
+comment on policy document_draft_update_enforcement_clerk on document_draft is 'fazhi:f127a691929587c8';
 
 create policy attachment_select_enforcement_clerk on attachment for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy attachment_select_enforcement_clerk on attachment is 'fazhi:b570036b2fcde754';
+comment on policy attachment_select_enforcement_clerk on attachment is 'fazhi:01a51c9cd1a47349';
 
 create policy attachment_insert_enforcement_clerk on attachment for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy attachment_insert_enforcement_clerk on attachment is 'fazhi:e3a014b8d4f1f136';
+comment on policy attachment_insert_enforcement_clerk on attachment is 'fazhi:9e4ac792fbafcc54';
 
 create policy attachment_update_enforcement_clerk on attachment for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy attachment_update_enforcement_clerk on attachment is 'fazhi:b48dca7f8de3e68d';
+comment on policy attachment_update_enforcement_clerk on attachment is 'fazhi:dca4b70155ac7b5a';
 
 create policy publication_select_enforcement_clerk on publication for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy publication_select_enforcement_clerk on publication is 'fazhi:a9dd1f0d2bdb6e7b';
+comment on policy publication_select_enforcement_clerk on publication is 'fazhi:01fa9ce03c651949';
 
 create policy publication_insert_enforcement_clerk on publication for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy publication_insert_enforcement_clerk on publication is 'fazhi:cc058ed6f535e191';
+comment on policy publication_insert_enforcement_clerk on publication is 'fazhi:c40d66bb3849f7a5';
 
 create policy publication_update_enforcement_clerk on publication for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy publication_update_enforcement_clerk on publication is 'fazhi:9c74054871b154b2';
+comment on policy publication_update_enforcement_clerk on publication is 'fazhi:0d82785b5547e702';
 
 create policy search_text_select_enforcement_clerk on search_text for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))) and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_enforcement_clerk on search_text is 'fazhi:8ee18b490cb11714';
+comment on policy search_text_select_enforcement_clerk on search_text is 'fazhi:dc57e673b9550d1a';
 
 create policy search_text_insert_enforcement_clerk on search_text for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy search_text_insert_enforcement_clerk on search_text is 'fazhi:23fd1b4d7519c1a5';
+comment on policy search_text_insert_enforcement_clerk on search_text is 'fazhi:116070d554886aff';
 
 create policy search_text_update_enforcement_clerk on search_text for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy search_text_update_enforcement_clerk on search_text is 'fazhi:af9d7f4cdde6d6ca';
+comment on policy search_text_update_enforcement_clerk on search_text is 'fazhi:1d9efcaf00794fa2';
 
 create policy search_text_delete_enforcement_clerk on search_text for delete to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy search_text_delete_enforcement_clerk on search_text is 'fazhi:a119a1da70696b38';
+comment on policy search_text_delete_enforcement_clerk on search_text is 'fazhi:0ee36b7810050872';
 
 create policy penalty_case_select_enforcement_head on penalty_case for select to fazhi_post_enforcement_head
   using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
@@ -1159,61 +1310,66 @@ create policy penalty_publication_select_enforcement_head on penalty_publication
 
 comment on policy penalty_publication_select_enforcement_head on penalty_publication is 'fazhi:aff7bb33e18c8910';
 
+create policy first_offence_check_select_enforcement_head on first_offence_check for select to fazhi_post_enforcement_head
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy first_offence_check_select_enforcement_head on first_offence_check is 'fazhi:659959d98956fdb5';
+
 create policy entry_select_enforcement_head on entry for select to fazhi_post_enforcement_head
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy entry_select_enforcement_head on entry is 'fazhi:e9054a2dd129e7bf';
+comment on policy entry_select_enforcement_head on entry is 'fazhi:261f8319340d55e1';
 
 create policy clock_select_enforcement_head on clock for select to fazhi_post_enforcement_head
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy clock_select_enforcement_head on clock is 'fazhi:f3dc7550bbfe1fe2';
+comment on policy clock_select_enforcement_head on clock is 'fazhi:9431e8d65a93e5ac';
 
 create policy number_issued_select_enforcement_head on number_issued for select to fazhi_post_enforcement_head
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy number_issued_select_enforcement_head on number_issued is 'fazhi:f0627a0262ade77f';
+comment on policy number_issued_select_enforcement_head on number_issued is 'fazhi:36aea87b9a9efac7';
 
 create policy issued_document_select_enforcement_head on issued_document for select to fazhi_post_enforcement_head
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy issued_document_select_enforcement_head on issued_document is 'fazhi:3c7fcdfb5d063d20';
+comment on policy issued_document_select_enforcement_head on issued_document is 'fazhi:92ed02527f8e25ae';
 
 create policy move_request_select_enforcement_head on move_request for select to fazhi_post_enforcement_head
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy move_request_select_enforcement_head on move_request is 'fazhi:d8ddfe4966fd8ace';
+comment on policy move_request_select_enforcement_head on move_request is 'fazhi:54d51ed793b8cd52';
 
 create policy attachment_select_enforcement_head on attachment for select to fazhi_post_enforcement_head
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy attachment_select_enforcement_head on attachment is 'fazhi:4323ff31f73f1ded';
+comment on policy attachment_select_enforcement_head on attachment is 'fazhi:64825474e44cb1af';
 
 create policy publication_select_enforcement_head on publication for select to fazhi_post_enforcement_head
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy publication_select_enforcement_head on publication is 'fazhi:b4c99005b7acb4c4';
+comment on policy publication_select_enforcement_head on publication is 'fazhi:924299ab65db27eb';
 
 create policy search_text_select_enforcement_head on search_text for select to fazhi_post_enforcement_head
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))) and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_enforcement_head on search_text is 'fazhi:035bac51d53f8a2e';
+comment on policy search_text_select_enforcement_head on search_text is 'fazhi:bb01e506569c31bb';
 
 create policy penalty_case_select_enforcement_supervisor on penalty_case for select to fazhi_post_enforcement_supervisor
   using (region_code = current_setting('app.region', true));
@@ -1230,45 +1386,50 @@ create policy penalty_publication_select_enforcement_supervisor on penalty_publi
 
 comment on policy penalty_publication_select_enforcement_supervisor on penalty_publication is 'fazhi:02aab04f01ec0e06';
 
-create policy entry_select_enforcement_supervisor on entry for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+create policy first_offence_check_select_enforcement_supervisor on first_offence_check for select to fazhi_post_enforcement_supervisor
+  using (region_code = current_setting('app.region', true));
 
-comment on policy entry_select_enforcement_supervisor on entry is 'fazhi:c46db355899d0b49';
+comment on policy first_offence_check_select_enforcement_supervisor on first_offence_check is 'fazhi:84150c6f84db7bf1';
+
+create policy entry_select_enforcement_supervisor on entry for select to fazhi_post_enforcement_supervisor
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy entry_select_enforcement_supervisor on entry is 'fazhi:8e7ca0d7aa5c4784';
 
 create policy clock_select_enforcement_supervisor on clock for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy clock_select_enforcement_supervisor on clock is 'fazhi:dbca45f28b5a4bba';
+comment on policy clock_select_enforcement_supervisor on clock is 'fazhi:b75adf80b8c7e27f';
 
 create policy number_issued_select_enforcement_supervisor on number_issued for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy number_issued_select_enforcement_supervisor on number_issued is 'fazhi:f6e6631009485d35';
+comment on policy number_issued_select_enforcement_supervisor on number_issued is 'fazhi:3806bc5edb43f22a';
 
 create policy issued_document_select_enforcement_supervisor on issued_document for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy issued_document_select_enforcement_supervisor on issued_document is 'fazhi:c0b52504aec3f26a';
+comment on policy issued_document_select_enforcement_supervisor on issued_document is 'fazhi:b6b956538774c681';
 
 create policy move_request_select_enforcement_supervisor on move_request for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy move_request_select_enforcement_supervisor on move_request is 'fazhi:8d844ba05d3b42d0';
+comment on policy move_request_select_enforcement_supervisor on move_request is 'fazhi:b35006bdf0aef1a3';
 
 create policy attachment_select_enforcement_supervisor on attachment for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy attachment_select_enforcement_supervisor on attachment is 'fazhi:e48472840be4182e';
+comment on policy attachment_select_enforcement_supervisor on attachment is 'fazhi:e7d77e90a58edc9a';
 
 create policy publication_select_enforcement_supervisor on publication for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy publication_select_enforcement_supervisor on publication is 'fazhi:964d7781c396a7c6';
+comment on policy publication_select_enforcement_supervisor on publication is 'fazhi:d88581d5047cdaa1';
 
 create policy search_text_select_enforcement_supervisor on search_text for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise') and grams @> nullif(current_setting('app.search', true), '')::int[]);
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise') and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_enforcement_supervisor on search_text is 'fazhi:8297f02eeeab2cfc';
+comment on policy search_text_select_enforcement_supervisor on search_text is 'fazhi:165af3b2ff85478a';
 
 create policy penalty_case_select_inspector on penalty_case for select to fazhi_post_inspector
   using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
@@ -1327,175 +1488,196 @@ create policy penalty_publication_delete_inspector on penalty_publication for de
 
 comment on policy penalty_publication_delete_inspector on penalty_publication is 'fazhi:22aa2ad63cce51ad';
 
+create policy first_offence_check_select_inspector on first_offence_check for select to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy first_offence_check_select_inspector on first_offence_check is 'fazhi:dc3453fbf31979c1';
+
+create policy first_offence_check_insert_inspector on first_offence_check for insert to fazhi_post_inspector
+  with check (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy first_offence_check_insert_inspector on first_offence_check is 'fazhi:4b5d5716750914b8';
+
+create policy first_offence_check_update_inspector on first_offence_check for update to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy first_offence_check_update_inspector on first_offence_check is 'fazhi:fd322cd3c8d13c2c';
+
+create policy first_offence_check_delete_inspector on first_offence_check for delete to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and version = 1 and organ_id = current_setting('app.organ_id', true));
+
+comment on policy first_offence_check_delete_inspector on first_offence_check is 'fazhi:469429fdfb411139';
+
 create policy entry_select_inspector on entry for select to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy entry_select_inspector on entry is 'fazhi:cd0ff8c9f93301e8';
+comment on policy entry_select_inspector on entry is 'fazhi:b76f14f3c01e9dab';
 
 create policy entry_insert_inspector on entry for insert to fazhi_post_inspector
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy entry_insert_inspector on entry is 'fazhi:4f936372ca84879b';
+comment on policy entry_insert_inspector on entry is 'fazhi:5c2ef26227432d98';
 
 create policy entry_update_inspector on entry for update to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy entry_update_inspector on entry is 'fazhi:0e4bd636d5fe8790';
+comment on policy entry_update_inspector on entry is 'fazhi:7e06ca63a3b98a5f';
 
 create policy clock_select_inspector on clock for select to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy clock_select_inspector on clock is 'fazhi:cf5aec161f0b2e05';
+comment on policy clock_select_inspector on clock is 'fazhi:12110db79117d872';
 
 create policy clock_insert_inspector on clock for insert to fazhi_post_inspector
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy clock_insert_inspector on clock is 'fazhi:33ac5a685b26c095';
+comment on policy clock_insert_inspector on clock is 'fazhi:f10da1acdbcbe57f';
 
 create policy clock_update_inspector on clock for update to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy clock_update_inspector on clock is 'fazhi:a72da49d8ddbd223';
+comment on policy clock_update_inspector on clock is 'fazhi:947ada8c96d54a7d';
 
 create policy clock_delete_inspector on clock for delete to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ledger in ('administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy clock_delete_inspector on clock is 'fazhi:4eb5fe1f9680c272';
+comment on policy clock_delete_inspector on clock is 'fazhi:9b78aa504ffaa27e';
 
 create policy number_issued_select_inspector on number_issued for select to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy number_issued_select_inspector on number_issued is 'fazhi:8ec1d6c6d43f8c4f';
+comment on policy number_issued_select_inspector on number_issued is 'fazhi:207d7b7130a979c5';
 
 create policy number_issued_insert_inspector on number_issued for insert to fazhi_post_inspector
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy number_issued_insert_inspector on number_issued is 'fazhi:d738c3c321a23f24';
+comment on policy number_issued_insert_inspector on number_issued is 'fazhi:a3cde479bb37dffc';
 
 create policy number_issued_update_inspector on number_issued for update to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy number_issued_update_inspector on number_issued is 'fazhi:17d5677a6674a79d';
+comment on policy number_issued_update_inspector on number_issued is 'fazhi:38bfec50157dc0da';
 
 create policy issued_document_select_inspector on issued_document for select to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy issued_document_select_inspector on issued_document is 'fazhi:53a143866eda2d33';
+comment on policy issued_document_select_inspector on issued_document is 'fazhi:84ef2f8fa7f2a243';
 
 create policy issued_document_insert_inspector on issued_document for insert to fazhi_post_inspector
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy issued_document_insert_inspector on issued_document is 'fazhi:5c3e1c04dab8f1c7';
+comment on policy issued_document_insert_inspector on issued_document is 'fazhi:9af9b049e6fabfdd';
 
 create policy issued_document_update_inspector on issued_document for update to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy issued_document_update_inspector on issued_document is 'fazhi:730f2becb2bf4477';
+comment on policy issued_document_update_inspector on issued_document is 'fazhi:973e74ac1ce432c4';
 
 create policy move_request_select_inspector on move_request for select to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy move_request_select_inspector on move_request is 'fazhi:993bc3197b1a1119';
+comment on policy move_request_select_inspector on move_request is 'fazhi:6557a0ba0043b044';
 
 create policy move_request_insert_inspector on move_request for insert to fazhi_post_inspector
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy move_request_insert_inspector on move_request is 'fazhi:0859cb8f5aae6696';
+comment on policy move_request_insert_inspector on move_request is 'fazhi:ea67f02b06099a2f';
 
 create policy move_request_update_inspector on move_request for update to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy move_request_update_inspector on move_request is 'fazhi:6cc7586da775288c';
+comment on policy move_request_update_inspector on move_request is 'fazhi:34de271d1a56f7ff';
 
 create policy document_draft_select_inspector on document_draft for select to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy document_draft_select_inspector on document_draft is 'fazhi:5c05be0ae93c4de2';
+comment on policy document_draft_select_inspector on document_draft is 'fazhi:c4d5b7c77a2755fa';
 
 create policy document_draft_insert_inspector on document_draft for insert to fazhi_post_inspector
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy document_draft_insert_inspector on document_draft is 'fazhi:af1f24437df48ad9';
+comment on policy document_draft_insert_inspector on document_draft is 'fazhi:de372bca4a35517e';
 
 create policy document_draft_update_inspector on document_draft for update to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy document_draft_update_inspector on document_draft is 'fazhi:5a578d29813b12e2';
+comment on policy document_draft_update_inspector on document_draft is 'fazhi:f7b4298103bdf8be';
 
 create policy attachment_select_inspector on attachment for select to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy attachment_select_inspector on attachment is 'fazhi:c2130dc9811cebeb';
+comment on policy attachment_select_inspector on attachment is 'fazhi:272bc96194932e6b';
 
 create policy attachment_insert_inspector on attachment for insert to fazhi_post_inspector
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy attachment_insert_inspector on attachment is 'fazhi:207f59d8234a2de7';
+comment on policy attachment_insert_inspector on attachment is 'fazhi:03153071d4a5f70f';
 
 create policy attachment_update_inspector on attachment for update to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy attachment_update_inspector on attachment is 'fazhi:eda38e2aa03f8823';
+comment on policy attachment_update_inspector on attachment is 'fazhi:df3697c4157920c2';
 
 create policy publication_select_inspector on publication for select to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy publication_select_inspector on publication is 'fazhi:938bba0e65d38188';
+comment on policy publication_select_inspector on publication is 'fazhi:25620bfcffc0998b';
 
 create policy publication_insert_inspector on publication for insert to fazhi_post_inspector
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy publication_insert_inspector on publication is 'fazhi:30a05c9412888dff';
+comment on policy publication_insert_inspector on publication is 'fazhi:a35dd6914d99c988';
 
 create policy publication_update_inspector on publication for update to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy publication_update_inspector on publication is 'fazhi:536c309377952021';
+comment on policy publication_update_inspector on publication is 'fazhi:ebc64e0ba1e1286a';
 
 create policy search_text_select_inspector on search_text for select to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))) and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_inspector on search_text is 'fazhi:5807effc8dfc79f7';
+comment on policy search_text_select_inspector on search_text is 'fazhi:1a27e8cd1447df5c';
 
 create policy search_text_insert_inspector on search_text for insert to fazhi_post_inspector
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy search_text_insert_inspector on search_text is 'fazhi:9a73d01b6f599a69';
+comment on policy search_text_insert_inspector on search_text is 'fazhi:d6f0f68503dd8a20';
 
 create policy search_text_update_inspector on search_text for update to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy search_text_update_inspector on search_text is 'fazhi:0e15c61f1503be25';
+comment on policy search_text_update_inspector on search_text is 'fazhi:aa6d080ed60ceff6';
 
 create policy search_text_delete_inspector on search_text for delete to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ledger in ('administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy search_text_delete_inspector on search_text is 'fazhi:dfb3122a4f228c22';
+comment on policy search_text_delete_inspector on search_text is 'fazhi:2f04d296d307043c';
 
 create policy penalty_case_select_legal_officer on penalty_case for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
@@ -1540,11 +1722,16 @@ create policy penalty_publication_update_legal_officer on penalty_publication fo
 
 comment on policy penalty_publication_update_legal_officer on penalty_publication is 'fazhi:43bc190ad3b4e4b1';
 
+create policy first_offence_check_select_legal_officer on first_offence_check for select to fazhi_post_legal_officer
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy first_offence_check_select_legal_officer on first_offence_check is 'fazhi:5ed32b6228424f11';
+
 create policy entry_select_legal_officer on entry for select to fazhi_post_legal_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy entry_select_legal_officer on entry is 'fazhi:804238e6d7d4e38f';
+comment on policy entry_select_legal_officer on entry is 'fazhi:bfda6a095b3e5379';
 
 create policy entry_insert_legal_officer on entry for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true));
@@ -1558,10 +1745,10 @@ create policy entry_update_legal_officer on entry for update to fazhi_post_legal
 comment on policy entry_update_legal_officer on entry is 'fazhi:db1b9222cbb85dcf';
 
 create policy clock_select_legal_officer on clock for select to fazhi_post_legal_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy clock_select_legal_officer on clock is 'fazhi:afaaa3f7a5f2d68d';
+comment on policy clock_select_legal_officer on clock is 'fazhi:a491d90bfec4814b';
 
 create policy clock_insert_legal_officer on clock for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true));
@@ -1580,10 +1767,10 @@ create policy clock_delete_legal_officer on clock for delete to fazhi_post_legal
 comment on policy clock_delete_legal_officer on clock is 'fazhi:b7a6546d575ce7e7';
 
 create policy number_issued_select_legal_officer on number_issued for select to fazhi_post_legal_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy number_issued_select_legal_officer on number_issued is 'fazhi:c85d4c808661964d';
+comment on policy number_issued_select_legal_officer on number_issued is 'fazhi:e9bf18a88c62ba8b';
 
 create policy number_issued_insert_legal_officer on number_issued for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true));
@@ -1597,10 +1784,10 @@ create policy number_issued_update_legal_officer on number_issued for update to 
 comment on policy number_issued_update_legal_officer on number_issued is 'fazhi:eb9d186703fb1146';
 
 create policy issued_document_select_legal_officer on issued_document for select to fazhi_post_legal_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy issued_document_select_legal_officer on issued_document is 'fazhi:b636b00d53ce7b97';
+comment on policy issued_document_select_legal_officer on issued_document is 'fazhi:0d0c03ad7d2f7348';
 
 create policy issued_document_insert_legal_officer on issued_document for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true));
@@ -1614,10 +1801,10 @@ create policy issued_document_update_legal_officer on issued_document for update
 comment on policy issued_document_update_legal_officer on issued_document is 'fazhi:a4badc1ee9c64995';
 
 create policy move_request_select_legal_officer on move_request for select to fazhi_post_legal_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy move_request_select_legal_officer on move_request is 'fazhi:c5d1e16b3900b86f';
+comment on policy move_request_select_legal_officer on move_request is 'fazhi:ae5a4d2663b26257';
 
 create policy move_request_insert_legal_officer on move_request for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true));
@@ -1647,10 +1834,10 @@ create policy document_draft_update_legal_officer on document_draft for update t
 comment on policy document_draft_update_legal_officer on document_draft is 'fazhi:addc951244493855';
 
 create policy attachment_select_legal_officer on attachment for select to fazhi_post_legal_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy attachment_select_legal_officer on attachment is 'fazhi:f6d4adee8b9fc9d3';
+comment on policy attachment_select_legal_officer on attachment is 'fazhi:409bf283781daaab';
 
 create policy attachment_insert_legal_officer on attachment for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true));
@@ -1664,10 +1851,10 @@ create policy attachment_update_legal_officer on attachment for update to fazhi_
 comment on policy attachment_update_legal_officer on attachment is 'fazhi:8f683cc44a9cc9c7';
 
 create policy publication_select_legal_officer on publication for select to fazhi_post_legal_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy publication_select_legal_officer on publication is 'fazhi:9a90777d5d4446d3';
+comment on policy publication_select_legal_officer on publication is 'fazhi:200d8eb96375e117';
 
 create policy publication_insert_legal_officer on publication for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true));
@@ -1681,10 +1868,10 @@ create policy publication_update_legal_officer on publication for update to fazh
 comment on policy publication_update_legal_officer on publication is 'fazhi:034b0e7a7f183ba4';
 
 create policy search_text_select_legal_officer on search_text for select to fazhi_post_legal_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)) and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_legal_officer on search_text is 'fazhi:8a100d0c75f1a850';
+comment on policy search_text_select_legal_officer on search_text is 'fazhi:b2a8de47d0b58cd4';
 
 create policy search_text_insert_legal_officer on search_text for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true));
@@ -1750,149 +1937,165 @@ create policy penalty_publication_update_operation_of_law on penalty_publication
 
 comment on policy penalty_publication_update_operation_of_law on penalty_publication is 'fazhi:1e7dc9f576ddae5a';
 
-create policy entry_select_operation_of_law on entry for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+create policy first_offence_check_select_operation_of_law on first_offence_check for select to fazhi_post_operation_of_law
+  using (region_code = current_setting('app.region', true));
 
-comment on policy entry_select_operation_of_law on entry is 'fazhi:fff6d18ad616df12';
+comment on policy first_offence_check_select_operation_of_law on first_offence_check is 'fazhi:847d5dcb5895d340';
+
+create policy first_offence_check_insert_operation_of_law on first_offence_check for insert to fazhi_post_operation_of_law
+  with check (region_code = current_setting('app.region', true));
+
+comment on policy first_offence_check_insert_operation_of_law on first_offence_check is 'fazhi:c140e3c51bec5a10';
+
+create policy first_offence_check_update_operation_of_law on first_offence_check for update to fazhi_post_operation_of_law
+  using (region_code = current_setting('app.region', true))
+  with check (region_code = current_setting('app.region', true));
+
+comment on policy first_offence_check_update_operation_of_law on first_offence_check is 'fazhi:af076e032732be55';
+
+create policy entry_select_operation_of_law on entry for select to fazhi_post_operation_of_law
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+
+comment on policy entry_select_operation_of_law on entry is 'fazhi:ad7053e6c9f92238';
 
 create policy entry_insert_operation_of_law on entry for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy entry_insert_operation_of_law on entry is 'fazhi:cf4e44a9ebd65e72';
+comment on policy entry_insert_operation_of_law on entry is 'fazhi:5f3869615063bcad';
 
 create policy entry_update_operation_of_law on entry for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy entry_update_operation_of_law on entry is 'fazhi:3365ccba4968fbe9';
+comment on policy entry_update_operation_of_law on entry is 'fazhi:b4b2393aa5dc2559';
 
 create policy clock_select_operation_of_law on clock for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy clock_select_operation_of_law on clock is 'fazhi:9552fa9e9c637c36';
+comment on policy clock_select_operation_of_law on clock is 'fazhi:bbaec0f8abdcb787';
 
 create policy clock_insert_operation_of_law on clock for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy clock_insert_operation_of_law on clock is 'fazhi:14245c1bee20d019';
+comment on policy clock_insert_operation_of_law on clock is 'fazhi:ed8be603e5cbbd3b';
 
 create policy clock_update_operation_of_law on clock for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy clock_update_operation_of_law on clock is 'fazhi:d048b3bbb0d93855';
+comment on policy clock_update_operation_of_law on clock is 'fazhi:ff17ad1d9c448c00';
 
 create policy number_issued_select_operation_of_law on number_issued for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy number_issued_select_operation_of_law on number_issued is 'fazhi:c1cfcd587fd13bdf';
+comment on policy number_issued_select_operation_of_law on number_issued is 'fazhi:9b4e0d5f7a5353ec';
 
 create policy number_issued_insert_operation_of_law on number_issued for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy number_issued_insert_operation_of_law on number_issued is 'fazhi:256547274353abe2';
+comment on policy number_issued_insert_operation_of_law on number_issued is 'fazhi:8c2a125e7c61d06a';
 
 create policy number_issued_update_operation_of_law on number_issued for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy number_issued_update_operation_of_law on number_issued is 'fazhi:08799d571c2eb0f5';
+comment on policy number_issued_update_operation_of_law on number_issued is 'fazhi:047114198df4b0b9';
 
 create policy issued_document_select_operation_of_law on issued_document for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy issued_document_select_operation_of_law on issued_document is 'fazhi:38df9641b8f46f24';
+comment on policy issued_document_select_operation_of_law on issued_document is 'fazhi:c5c32f84aa66b62c';
 
 create policy issued_document_insert_operation_of_law on issued_document for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy issued_document_insert_operation_of_law on issued_document is 'fazhi:9c2e09454e78693b';
+comment on policy issued_document_insert_operation_of_law on issued_document is 'fazhi:c6be69b0eebe59c9';
 
 create policy issued_document_update_operation_of_law on issued_document for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy issued_document_update_operation_of_law on issued_document is 'fazhi:49302e2a6dd73469';
+comment on policy issued_document_update_operation_of_law on issued_document is 'fazhi:18a397a1dbb493df';
 
 create policy move_request_select_operation_of_law on move_request for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy move_request_select_operation_of_law on move_request is 'fazhi:24ffa0f36662c7bf';
+comment on policy move_request_select_operation_of_law on move_request is 'fazhi:8e2efc2a717ca0e5';
 
 create policy move_request_insert_operation_of_law on move_request for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy move_request_insert_operation_of_law on move_request is 'fazhi:c15d2963e3ef70f9';
+comment on policy move_request_insert_operation_of_law on move_request is 'fazhi:ac88ac343acd58b1';
 
 create policy move_request_update_operation_of_law on move_request for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy move_request_update_operation_of_law on move_request is 'fazhi:0c3f1c3ab1bef7ae';
+comment on policy move_request_update_operation_of_law on move_request is 'fazhi:982fe1a9963b9105';
 
 create policy document_draft_select_operation_of_law on document_draft for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy document_draft_select_operation_of_law on document_draft is 'fazhi:1872403d1f5bd660';
+comment on policy document_draft_select_operation_of_law on document_draft is 'fazhi:c8d4c5f65559d2f2';
 
 create policy document_draft_insert_operation_of_law on document_draft for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy document_draft_insert_operation_of_law on document_draft is 'fazhi:4e89959f48c656f6';
+comment on policy document_draft_insert_operation_of_law on document_draft is 'fazhi:5d39cde82ecd2bc9';
 
 create policy document_draft_update_operation_of_law on document_draft for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy document_draft_update_operation_of_law on document_draft is 'fazhi:165f1e845fc7376f';
+comment on policy document_draft_update_operation_of_law on document_draft is 'fazhi:0760dc74ac0f576d';
 
 create policy attachment_select_operation_of_law on attachment for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy attachment_select_operation_of_law on attachment is 'fazhi:552c45554657cb6f';
+comment on policy attachment_select_operation_of_law on attachment is 'fazhi:7593c934aed2a04e';
 
 create policy attachment_insert_operation_of_law on attachment for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy attachment_insert_operation_of_law on attachment is 'fazhi:e38ef1c82c79b004';
+comment on policy attachment_insert_operation_of_law on attachment is 'fazhi:fb3d13fe3a9c465d';
 
 create policy attachment_update_operation_of_law on attachment for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy attachment_update_operation_of_law on attachment is 'fazhi:a59339709c403b86';
+comment on policy attachment_update_operation_of_law on attachment is 'fazhi:b2ce6bb367ee2a53';
 
 create policy publication_select_operation_of_law on publication for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy publication_select_operation_of_law on publication is 'fazhi:b4e89d71ec358c66';
+comment on policy publication_select_operation_of_law on publication is 'fazhi:6747da1f9b8fb4ae';
 
 create policy publication_insert_operation_of_law on publication for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy publication_insert_operation_of_law on publication is 'fazhi:79742e7951dbc33b';
+comment on policy publication_insert_operation_of_law on publication is 'fazhi:167664b115cfd471';
 
 create policy publication_update_operation_of_law on publication for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy publication_update_operation_of_law on publication is 'fazhi:333f83e542f0ef70';
+comment on policy publication_update_operation_of_law on publication is 'fazhi:1aa0fe6aaaa01d1c';
 
 create policy search_text_select_operation_of_law on search_text for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal') and grams @> nullif(current_setting('app.search', true), '')::int[]);
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal') and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_operation_of_law on search_text is 'fazhi:fa46ba13c82f9f12';
+comment on policy search_text_select_operation_of_law on search_text is 'fazhi:6a33352db9ed4d27';
 
 create policy search_text_insert_operation_of_law on search_text for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy search_text_insert_operation_of_law on search_text is 'fazhi:7950652ce9e234d1';
+comment on policy search_text_insert_operation_of_law on search_text is 'fazhi:b95488b9e6cf457b';
 
 create policy search_text_update_operation_of_law on search_text for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy search_text_update_operation_of_law on search_text is 'fazhi:cda1bc39b7713b04';
+comment on policy search_text_update_operation_of_law on search_text is 'fazhi:1ed91568f15842b8';
 
 create policy penalty_case_select_report on penalty_case for select to fazhi_post_report
   using (region_code = current_setting('app.region', true));
@@ -1909,37 +2112,42 @@ create policy penalty_publication_select_report on penalty_publication for selec
 
 comment on policy penalty_publication_select_report on penalty_publication is 'fazhi:6832947cdeb37ce4';
 
-create policy entry_select_report on entry for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+create policy first_offence_check_select_report on first_offence_check for select to fazhi_post_report
+  using (region_code = current_setting('app.region', true));
 
-comment on policy entry_select_report on entry is 'fazhi:cd522620073bd576';
+comment on policy first_offence_check_select_report on first_offence_check is 'fazhi:4cda2fb4c3c5279a';
+
+create policy entry_select_report on entry for select to fazhi_post_report
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+
+comment on policy entry_select_report on entry is 'fazhi:67a3838eb1ba60fc';
 
 create policy clock_select_report on clock for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy clock_select_report on clock is 'fazhi:1f808fc4e15d659b';
+comment on policy clock_select_report on clock is 'fazhi:fac1cdd7db606407';
 
 create policy number_issued_select_report on number_issued for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy number_issued_select_report on number_issued is 'fazhi:bf6972626a57b7c3';
+comment on policy number_issued_select_report on number_issued is 'fazhi:068e7f602da8e760';
 
 create policy issued_document_select_report on issued_document for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy issued_document_select_report on issued_document is 'fazhi:0a1c1af7955fc3d9';
+comment on policy issued_document_select_report on issued_document is 'fazhi:021180810a32ecee';
 
 create policy move_request_select_report on move_request for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy move_request_select_report on move_request is 'fazhi:2189b9a90fd0ff20';
+comment on policy move_request_select_report on move_request is 'fazhi:6b076c0e46c56df0';
 
 create policy attachment_select_report on attachment for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy attachment_select_report on attachment is 'fazhi:7ce07e80bb63051f';
+comment on policy attachment_select_report on attachment is 'fazhi:3966c53b74c73d1e';
 
 create policy publication_select_report on publication for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy publication_select_report on publication is 'fazhi:d93b653d1aa96075';
+comment on policy publication_select_report on publication is 'fazhi:9be7267209b317b7';
