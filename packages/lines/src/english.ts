@@ -5,6 +5,7 @@ import { firstOffenceCheckInEnglish } from './enforcement/first-offence.en.ts'
 import { inspectionInEnglish } from './enforcement/inspection.en.ts'
 import { enforcementItemInEnglish } from './enforcement/item.en.ts'
 import { itemBatchInEnglish } from './enforcement/item-batch.en.ts'
+import { leniencyItemInEnglish } from './enforcement/leniency-item.en.ts'
 import { enforcementOfficerInEnglish } from './enforcement/officer.en.ts'
 import { penaltyCaseInEnglish } from './enforcement/penalty-case.en.ts'
 import { penaltyHearingInEnglish } from './enforcement/penalty-hearing.en.ts'
@@ -72,6 +73,7 @@ export const english: Readonly<Record<LedgerCode, LedgerWords>> = {
   penalty_hearing: penaltyHearingInEnglish,
   penalty_publication: penaltyPublicationInEnglish,
   first_offence_check: firstOffenceCheckInEnglish,
+  leniency_item: leniencyItemInEnglish,
   enforcement_subject: enforcementSubjectInEnglish,
   subject_audit: subjectAuditInEnglish,
   enforcement_item: enforcementItemInEnglish,

@@ -5,6 +5,7 @@ import { firstOffenceCheck } from './first-offence.ts'
 import { inspection } from './inspection.ts'
 import { enforcementItem } from './item.ts'
 import { itemBatch } from './item-batch.ts'
+import { leniencyItem } from './leniency-item.ts'
 import { enforcementOfficer } from './officer.ts'
 import { penaltyCase } from './penalty-case.ts'
 import { penaltyHearing } from './penalty-hearing.ts'
@@ -31,6 +32,7 @@ export const enforcement = line({
     penaltyHearing,
     penaltyPublication,
     firstOffenceCheck,
+    leniencyItem,
     enforcementSubject,
     subjectAudit,
     enforcementItem,

@@ -209,4 +209,10 @@ export const say = speaker({
   '{history}；危害后果轻微并及时改正，依第三十三条第一款可以不予行政处罚，由执法人员决定':
     '{history}; the harm is slight and corrected in time: under article 33(1) it may go unpunished, which the officer decides',
   '{history}；{obstacles}，不属于第三十三条不予处罚的情形': '{history}; {obstacles}: this is not a case of article 33',
+  '清单事项应当对应报送部门在册的执法事项：免予强制的对应行政强制，其余对应行政处罚':
+    'An item of the lists stands on an item in the register of the department itself: of coercion for the list without coercion, of penalties for the others',
+  '清单事项的依据应当写到条，请退回补正': 'The basis names its article; give the item back for correction',
+  '减轻处罚是在法定罚款下限以下处罚，应当写明法定下限，请退回补正':
+    'Mitigation goes below the least fine of the law, which is to be named; give the item back for correction',
+  只能并入同一清单中审核通过或者有效的另一条: 'It merges only into another item of the same list that passed review or is in force',
 })

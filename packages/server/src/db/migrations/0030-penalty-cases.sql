@@ -1,5 +1,7 @@
 drop policy attachment_insert_enforcement_clerk on attachment;
 
+drop policy attachment_insert_enforcement_coordinator on attachment;
+
 drop policy attachment_insert_inspector on attachment;
 
 drop policy attachment_insert_legal_officer on attachment;
@@ -9,6 +11,8 @@ drop policy attachment_insert_operation_of_law on attachment;
 drop policy attachment_select_archivist on attachment;
 
 drop policy attachment_select_enforcement_clerk on attachment;
+
+drop policy attachment_select_enforcement_coordinator on attachment;
 
 drop policy attachment_select_enforcement_head on attachment;
 
@@ -24,6 +28,8 @@ drop policy attachment_select_report on attachment;
 
 drop policy attachment_update_enforcement_clerk on attachment;
 
+drop policy attachment_update_enforcement_coordinator on attachment;
+
 drop policy attachment_update_inspector on attachment;
 
 drop policy attachment_update_legal_officer on attachment;
@@ -38,6 +44,8 @@ drop policy clock_delete_legal_officer on clock;
 
 drop policy clock_insert_enforcement_clerk on clock;
 
+drop policy clock_insert_enforcement_coordinator on clock;
+
 drop policy clock_insert_inspector on clock;
 
 drop policy clock_insert_legal_officer on clock;
@@ -47,6 +55,8 @@ drop policy clock_insert_operation_of_law on clock;
 drop policy clock_select_archivist on clock;
 
 drop policy clock_select_enforcement_clerk on clock;
+
+drop policy clock_select_enforcement_coordinator on clock;
 
 drop policy clock_select_enforcement_head on clock;
 
@@ -62,6 +72,8 @@ drop policy clock_select_report on clock;
 
 drop policy clock_update_enforcement_clerk on clock;
 
+drop policy clock_update_enforcement_coordinator on clock;
+
 drop policy clock_update_inspector on clock;
 
 drop policy clock_update_legal_officer on clock;
@@ -69,6 +81,8 @@ drop policy clock_update_legal_officer on clock;
 drop policy clock_update_operation_of_law on clock;
 
 drop policy document_draft_insert_enforcement_clerk on document_draft;
+
+drop policy document_draft_insert_enforcement_coordinator on document_draft;
 
 drop policy document_draft_insert_inspector on document_draft;
 
@@ -80,6 +94,8 @@ drop policy document_draft_select_archivist on document_draft;
 
 drop policy document_draft_select_enforcement_clerk on document_draft;
 
+drop policy document_draft_select_enforcement_coordinator on document_draft;
+
 drop policy document_draft_select_inspector on document_draft;
 
 drop policy document_draft_select_legal_officer on document_draft;
@@ -88,6 +104,8 @@ drop policy document_draft_select_operation_of_law on document_draft;
 
 drop policy document_draft_update_enforcement_clerk on document_draft;
 
+drop policy document_draft_update_enforcement_coordinator on document_draft;
+
 drop policy document_draft_update_inspector on document_draft;
 
 drop policy document_draft_update_legal_officer on document_draft;
@@ -95,6 +113,8 @@ drop policy document_draft_update_legal_officer on document_draft;
 drop policy document_draft_update_operation_of_law on document_draft;
 
 drop policy entry_insert_enforcement_clerk on entry;
+
+drop policy entry_insert_enforcement_coordinator on entry;
 
 drop policy entry_insert_inspector on entry;
 
@@ -105,6 +125,8 @@ drop policy entry_insert_operation_of_law on entry;
 drop policy entry_select_archivist on entry;
 
 drop policy entry_select_enforcement_clerk on entry;
+
+drop policy entry_select_enforcement_coordinator on entry;
 
 drop policy entry_select_enforcement_head on entry;
 
@@ -120,6 +142,8 @@ drop policy entry_select_report on entry;
 
 drop policy entry_update_enforcement_clerk on entry;
 
+drop policy entry_update_enforcement_coordinator on entry;
+
 drop policy entry_update_inspector on entry;
 
 drop policy entry_update_legal_officer on entry;
@@ -127,6 +151,8 @@ drop policy entry_update_legal_officer on entry;
 drop policy entry_update_operation_of_law on entry;
 
 drop policy issued_document_insert_enforcement_clerk on issued_document;
+
+drop policy issued_document_insert_enforcement_coordinator on issued_document;
 
 drop policy issued_document_insert_inspector on issued_document;
 
@@ -137,6 +163,8 @@ drop policy issued_document_insert_operation_of_law on issued_document;
 drop policy issued_document_select_archivist on issued_document;
 
 drop policy issued_document_select_enforcement_clerk on issued_document;
+
+drop policy issued_document_select_enforcement_coordinator on issued_document;
 
 drop policy issued_document_select_enforcement_head on issued_document;
 
@@ -152,6 +180,8 @@ drop policy issued_document_select_report on issued_document;
 
 drop policy issued_document_update_enforcement_clerk on issued_document;
 
+drop policy issued_document_update_enforcement_coordinator on issued_document;
+
 drop policy issued_document_update_inspector on issued_document;
 
 drop policy issued_document_update_legal_officer on issued_document;
@@ -159,6 +189,8 @@ drop policy issued_document_update_legal_officer on issued_document;
 drop policy issued_document_update_operation_of_law on issued_document;
 
 drop policy move_request_insert_enforcement_clerk on move_request;
+
+drop policy move_request_insert_enforcement_coordinator on move_request;
 
 drop policy move_request_insert_inspector on move_request;
 
@@ -169,6 +201,8 @@ drop policy move_request_insert_operation_of_law on move_request;
 drop policy move_request_select_archivist on move_request;
 
 drop policy move_request_select_enforcement_clerk on move_request;
+
+drop policy move_request_select_enforcement_coordinator on move_request;
 
 drop policy move_request_select_enforcement_head on move_request;
 
@@ -184,6 +218,8 @@ drop policy move_request_select_report on move_request;
 
 drop policy move_request_update_enforcement_clerk on move_request;
 
+drop policy move_request_update_enforcement_coordinator on move_request;
+
 drop policy move_request_update_inspector on move_request;
 
 drop policy move_request_update_legal_officer on move_request;
@@ -191,6 +227,8 @@ drop policy move_request_update_legal_officer on move_request;
 drop policy move_request_update_operation_of_law on move_request;
 
 drop policy number_issued_insert_enforcement_clerk on number_issued;
+
+drop policy number_issued_insert_enforcement_coordinator on number_issued;
 
 drop policy number_issued_insert_inspector on number_issued;
 
@@ -201,6 +239,8 @@ drop policy number_issued_insert_operation_of_law on number_issued;
 drop policy number_issued_select_archivist on number_issued;
 
 drop policy number_issued_select_enforcement_clerk on number_issued;
+
+drop policy number_issued_select_enforcement_coordinator on number_issued;
 
 drop policy number_issued_select_enforcement_head on number_issued;
 
@@ -216,6 +256,8 @@ drop policy number_issued_select_report on number_issued;
 
 drop policy number_issued_update_enforcement_clerk on number_issued;
 
+drop policy number_issued_update_enforcement_coordinator on number_issued;
+
 drop policy number_issued_update_inspector on number_issued;
 
 drop policy number_issued_update_legal_officer on number_issued;
@@ -223,6 +265,8 @@ drop policy number_issued_update_legal_officer on number_issued;
 drop policy number_issued_update_operation_of_law on number_issued;
 
 drop policy publication_insert_enforcement_clerk on publication;
+
+drop policy publication_insert_enforcement_coordinator on publication;
 
 drop policy publication_insert_inspector on publication;
 
@@ -233,6 +277,8 @@ drop policy publication_insert_operation_of_law on publication;
 drop policy publication_select_archivist on publication;
 
 drop policy publication_select_enforcement_clerk on publication;
+
+drop policy publication_select_enforcement_coordinator on publication;
 
 drop policy publication_select_enforcement_head on publication;
 
@@ -248,6 +294,8 @@ drop policy publication_select_report on publication;
 
 drop policy publication_update_enforcement_clerk on publication;
 
+drop policy publication_update_enforcement_coordinator on publication;
+
 drop policy publication_update_inspector on publication;
 
 drop policy publication_update_legal_officer on publication;
@@ -262,6 +310,8 @@ drop policy search_text_delete_legal_officer on search_text;
 
 drop policy search_text_insert_enforcement_clerk on search_text;
 
+drop policy search_text_insert_enforcement_coordinator on search_text;
+
 drop policy search_text_insert_inspector on search_text;
 
 drop policy search_text_insert_legal_officer on search_text;
@@ -269,6 +319,8 @@ drop policy search_text_insert_legal_officer on search_text;
 drop policy search_text_insert_operation_of_law on search_text;
 
 drop policy search_text_select_enforcement_clerk on search_text;
+
+drop policy search_text_select_enforcement_coordinator on search_text;
 
 drop policy search_text_select_enforcement_head on search_text;
 
@@ -281,6 +333,8 @@ drop policy search_text_select_legal_officer on search_text;
 drop policy search_text_select_operation_of_law on search_text;
 
 drop policy search_text_update_enforcement_clerk on search_text;
+
+drop policy search_text_update_enforcement_coordinator on search_text;
 
 drop policy search_text_update_inspector on search_text;
 
@@ -537,6 +591,53 @@ alter table first_offence_check force row level security;
 
 grant select, insert, update on first_offence_check to fazhi_app;
 
+create table leniency_item (
+  "region_code" text collate "C" not null,
+  "id" uuid not null,
+  "organ_id" text collate "C" not null,
+  "organ_path" text collate "C" not null,
+  "party_organs" text collate "C" not null,
+  "assignees" text collate "C" not null,
+  "state" text collate "C" not null,
+  "version" int not null,
+  "created_on" date not null,
+  "created_at" timestamptz not null,
+  "updated_at" timestamptz not null,
+  "list" text collate "C" not null,
+  "department" text collate "C" not null,
+  "item" uuid not null,
+  "act" text collate "C" not null,
+  "collected_on" date not null,
+  "basis" text collate "C" not null,
+  "conditions" text collate "C" not null,
+  "excluded" text collate "C",
+  "correction_days" int,
+  "floor" bigint,
+  "handling" text collate "C" not null,
+  "returned_on" date,
+  "correction_note" text collate "C",
+  "reviewed_on" date,
+  "opinion" text collate "C",
+  "merged_into" uuid,
+  "edition" int,
+  "published_on" date,
+  "place" text collate "C",
+  "basis_changed_on" date,
+  "basis_change" text collate "C",
+  "revised_basis" text collate "C",
+  "revised_conditions" text collate "C",
+  "repealed_on" date,
+  "repeal_reason" text collate "C",
+  "released_on" date,
+  primary key (region_code, id)
+);
+
+alter table leniency_item enable row level security;
+
+alter table leniency_item force row level security;
+
+grant select, insert, update on leniency_item to fazhi_app;
+
 grant delete on penalty_case to fazhi_app;
 
 grant delete on penalty_hearing to fazhi_app;
@@ -544,6 +645,10 @@ grant delete on penalty_hearing to fazhi_app;
 grant delete on penalty_publication to fazhi_app;
 
 grant delete on first_offence_check to fazhi_app;
+
+grant delete on leniency_item to fazhi_app;
+
+grant select ("act", "basis", "conditions", "department", "edition", "excluded", "id", "list", "published_on", "region_code", "revised_basis", "revised_conditions") on leniency_item to fazhi_public;
 
 alter table penalty_case add constraint penalty_case_state_check check (state in ('registered', 'notOpened', 'opened', 'concluded', 'told', 'hearing', 'decided', 'served', 'enforcing', 'performed', 'exempted', 'dropped', 'transferred', 'closed', 'archived'));
 
@@ -981,6 +1086,66 @@ create index first_offence_check_months_asked_on on first_offence_check (region_
 
 comment on index first_offence_check_months_asked_on is 'fazhi:c08d68d21889c981';
 
+alter table leniency_item add constraint leniency_item_state_check check (state in ('collected', 'returned', 'reviewed', 'merged', 'listed', 'outdated', 'repealed'));
+
+comment on constraint leniency_item_state_check on leniency_item is 'fazhi:ff458e2290d2cda6';
+
+alter table leniency_item add constraint leniency_item_organ_id_fkey foreign key (region_code, organ_id) references organ (region_code, id);
+
+comment on constraint leniency_item_organ_id_fkey on leniency_item is 'fazhi:efad14f0920ce3f8';
+
+alter table leniency_item add constraint leniency_item_list_check check ("list" in ('noPenalty', 'mitigated', 'lighter', 'noCoercion'));
+
+comment on constraint leniency_item_list_check on leniency_item is 'fazhi:bad4a0c0e867d453';
+
+alter table leniency_item add constraint leniency_item_department_fkey foreign key (region_code, "department") references organ (region_code, id);
+
+comment on constraint leniency_item_department_fkey on leniency_item is 'fazhi:91f1700867fb0950';
+
+alter table leniency_item add constraint leniency_item_item_fkey foreign key (region_code, "item") references enforcement_item (region_code, id);
+
+comment on constraint leniency_item_item_fkey on leniency_item is 'fazhi:2884d255c70f6a10';
+
+alter table leniency_item add constraint leniency_item_correction_days_check check ("correction_days" >= 0);
+
+comment on constraint leniency_item_correction_days_check on leniency_item is 'fazhi:06cb40356050e216';
+
+alter table leniency_item add constraint leniency_item_floor_check check ("floor" >= 0);
+
+comment on constraint leniency_item_floor_check on leniency_item is 'fazhi:439e10add0964820';
+
+alter table leniency_item add constraint leniency_item_handling_check check ("handling" in ('educate', 'interview', 'promise'));
+
+comment on constraint leniency_item_handling_check on leniency_item is 'fazhi:e010fab79b733fc1';
+
+alter table leniency_item add constraint leniency_item_merged_into_fkey foreign key (region_code, "merged_into") references leniency_item (region_code, id);
+
+comment on constraint leniency_item_merged_into_fkey on leniency_item is 'fazhi:3dafa231fd0941b1';
+
+alter table leniency_item add constraint leniency_item_edition_check check ("edition" >= 0);
+
+comment on constraint leniency_item_edition_check on leniency_item is 'fazhi:11411e3cccb52657';
+
+create index leniency_item_by_start on leniency_item (region_code, "collected_on" desc, id desc);
+
+comment on index leniency_item_by_start is 'fazhi:56b2ae0d3b875c37';
+
+create index leniency_item_by_state on leniency_item (region_code, state, "collected_on" desc, id desc);
+
+comment on index leniency_item_by_state is 'fazhi:70962409164e295b';
+
+create index leniency_item_by_organ on leniency_item (region_code, organ_id, "collected_on" desc, id desc);
+
+comment on index leniency_item_by_organ is 'fazhi:5ab995e151840f2c';
+
+create index leniency_item_open on leniency_item (region_code, organ_id, "collected_on", id) where state in ('collected', 'returned', 'reviewed', 'listed', 'outdated');
+
+comment on index leniency_item_open is 'fazhi:650ac3440f4f1dbd';
+
+create index leniency_item_months_collected_on on leniency_item (region_code, "collected_on", "list");
+
+comment on index leniency_item_months_collected_on is 'fazhi:ee86a8bbdfe9be4c';
+
 create policy penalty_case_select_archivist on penalty_case for select to fazhi_post_archivist
   using (region_code = current_setting('app.region', true));
 
@@ -1001,45 +1166,50 @@ create policy first_offence_check_select_archivist on first_offence_check for se
 
 comment on policy first_offence_check_select_archivist on first_offence_check is 'fazhi:c831426397afc744';
 
-create policy entry_select_archivist on entry for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+create policy leniency_item_select_archivist on leniency_item for select to fazhi_post_archivist
+  using (region_code = current_setting('app.region', true));
 
-comment on policy entry_select_archivist on entry is 'fazhi:9e3adb3814940427';
+comment on policy leniency_item_select_archivist on leniency_item is 'fazhi:b98f79d3d170d98a';
+
+create policy entry_select_archivist on entry for select to fazhi_post_archivist
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+
+comment on policy entry_select_archivist on entry is 'fazhi:f43e2afe2bb0617c';
 
 create policy clock_select_archivist on clock for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy clock_select_archivist on clock is 'fazhi:22b20fffabe1ecd0';
+comment on policy clock_select_archivist on clock is 'fazhi:a56475358b133fff';
 
 create policy number_issued_select_archivist on number_issued for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy number_issued_select_archivist on number_issued is 'fazhi:6e33357c361bfabe';
+comment on policy number_issued_select_archivist on number_issued is 'fazhi:7ac6b0e7cb337502';
 
 create policy issued_document_select_archivist on issued_document for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy issued_document_select_archivist on issued_document is 'fazhi:70f8b8c9b6dbca1f';
+comment on policy issued_document_select_archivist on issued_document is 'fazhi:f2e54a5c1ff4b4f3';
 
 create policy move_request_select_archivist on move_request for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy move_request_select_archivist on move_request is 'fazhi:2d1a3fa1f7e24437';
+comment on policy move_request_select_archivist on move_request is 'fazhi:1790d1ecb5ed7a26';
 
 create policy document_draft_select_archivist on document_draft for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy document_draft_select_archivist on document_draft is 'fazhi:433f372932625dde';
+comment on policy document_draft_select_archivist on document_draft is 'fazhi:db3e56e9cdad702b';
 
 create policy attachment_select_archivist on attachment for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy attachment_select_archivist on attachment is 'fazhi:361c317cd53aad74';
+comment on policy attachment_select_archivist on attachment is 'fazhi:40ab5a40f04aa760';
 
 create policy publication_select_archivist on publication for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy publication_select_archivist on publication is 'fazhi:d64e4b5577b308ed';
+comment on policy publication_select_archivist on publication is 'fazhi:3a300ac029854430';
 
 create policy penalty_case_select_enforcement_clerk on penalty_case for select to fazhi_post_enforcement_clerk
   using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
@@ -1125,175 +1295,351 @@ create policy first_offence_check_delete_enforcement_clerk on first_offence_chec
 
 comment on policy first_offence_check_delete_enforcement_clerk on first_offence_check is 'fazhi:3f9e1a5ab3dd67ff';
 
+create policy leniency_item_select_enforcement_clerk on leniency_item for select to fazhi_post_enforcement_clerk
+  using (region_code = current_setting('app.region', true));
+
+comment on policy leniency_item_select_enforcement_clerk on leniency_item is 'fazhi:d6dc7000e7cdd71a';
+
+create policy leniency_item_insert_enforcement_clerk on leniency_item for insert to fazhi_post_enforcement_clerk
+  with check (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy leniency_item_insert_enforcement_clerk on leniency_item is 'fazhi:bcb3eb7990fea08a';
+
+create policy leniency_item_update_enforcement_clerk on leniency_item for update to fazhi_post_enforcement_clerk
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy leniency_item_update_enforcement_clerk on leniency_item is 'fazhi:7bf536c13d293650';
+
+create policy leniency_item_delete_enforcement_clerk on leniency_item for delete to fazhi_post_enforcement_clerk
+  using (region_code = current_setting('app.region', true) and version = 1 and organ_id = current_setting('app.organ_id', true));
+
+comment on policy leniency_item_delete_enforcement_clerk on leniency_item is 'fazhi:46a29b049f12e00f';
+
 create policy entry_select_enforcement_clerk on entry for select to fazhi_post_enforcement_clerk
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy entry_select_enforcement_clerk on entry is 'fazhi:f569ea7daa12d966';
+comment on policy entry_select_enforcement_clerk on entry is 'fazhi:ef23f8c66e5b5062';
 
 create policy entry_insert_enforcement_clerk on entry for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy entry_insert_enforcement_clerk on entry is 'fazhi:13477fe50822fe5f';
+comment on policy entry_insert_enforcement_clerk on entry is 'fazhi:4457e78d15aa129e';
 
 create policy entry_update_enforcement_clerk on entry for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy entry_update_enforcement_clerk on entry is 'fazhi:530759d1aaac1319';
+comment on policy entry_update_enforcement_clerk on entry is 'fazhi:79c416a5607703b8';
 
 create policy clock_select_enforcement_clerk on clock for select to fazhi_post_enforcement_clerk
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy clock_select_enforcement_clerk on clock is 'fazhi:952bad5a3c4ef945';
+comment on policy clock_select_enforcement_clerk on clock is 'fazhi:4c85a1cdfb74cd22';
 
 create policy clock_insert_enforcement_clerk on clock for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy clock_insert_enforcement_clerk on clock is 'fazhi:99cea23a43b493e9';
+comment on policy clock_insert_enforcement_clerk on clock is 'fazhi:0917cb553400f6a2';
 
 create policy clock_update_enforcement_clerk on clock for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy clock_update_enforcement_clerk on clock is 'fazhi:fdc0d5755cb29c7e';
+comment on policy clock_update_enforcement_clerk on clock is 'fazhi:8365c920e497173c';
 
 create policy clock_delete_enforcement_clerk on clock for delete to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy clock_delete_enforcement_clerk on clock is 'fazhi:fe1fd34f562b2827';
+comment on policy clock_delete_enforcement_clerk on clock is 'fazhi:ad42d679ff5dd771';
 
 create policy number_issued_select_enforcement_clerk on number_issued for select to fazhi_post_enforcement_clerk
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy number_issued_select_enforcement_clerk on number_issued is 'fazhi:4ba4bd10f98b51b9';
+comment on policy number_issued_select_enforcement_clerk on number_issued is 'fazhi:674d1d500eae9ac0';
 
 create policy number_issued_insert_enforcement_clerk on number_issued for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy number_issued_insert_enforcement_clerk on number_issued is 'fazhi:2b7401bc103939fb';
+comment on policy number_issued_insert_enforcement_clerk on number_issued is 'fazhi:38b1e575104f70a5';
 
 create policy number_issued_update_enforcement_clerk on number_issued for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy number_issued_update_enforcement_clerk on number_issued is 'fazhi:e570aead963025e0';
+comment on policy number_issued_update_enforcement_clerk on number_issued is 'fazhi:0ce7f6ae8dc08895';
 
 create policy issued_document_select_enforcement_clerk on issued_document for select to fazhi_post_enforcement_clerk
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy issued_document_select_enforcement_clerk on issued_document is 'fazhi:1ca4dcef7fcc964a';
+comment on policy issued_document_select_enforcement_clerk on issued_document is 'fazhi:aa768387baf9121c';
 
 create policy issued_document_insert_enforcement_clerk on issued_document for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy issued_document_insert_enforcement_clerk on issued_document is 'fazhi:8f06356c23c49b73';
+comment on policy issued_document_insert_enforcement_clerk on issued_document is 'fazhi:73c4641916fb934b';
 
 create policy issued_document_update_enforcement_clerk on issued_document for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy issued_document_update_enforcement_clerk on issued_document is 'fazhi:171cf916bc814e36';
+comment on policy issued_document_update_enforcement_clerk on issued_document is 'fazhi:db76e043c09e605f';
 
 create policy move_request_select_enforcement_clerk on move_request for select to fazhi_post_enforcement_clerk
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy move_request_select_enforcement_clerk on move_request is 'fazhi:e2975afb30e1611c';
+comment on policy move_request_select_enforcement_clerk on move_request is 'fazhi:46b3e23b001be66d';
 
 create policy move_request_insert_enforcement_clerk on move_request for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy move_request_insert_enforcement_clerk on move_request is 'fazhi:74fa918b84552fb5';
+comment on policy move_request_insert_enforcement_clerk on move_request is 'fazhi:c94046c75dd0ff3e';
 
 create policy move_request_update_enforcement_clerk on move_request for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy move_request_update_enforcement_clerk on move_request is 'fazhi:a65cf49830b68b2c';
+comment on policy move_request_update_enforcement_clerk on move_request is 'fazhi:d7d138c9ffbf8a1f';
 
 create policy document_draft_select_enforcement_clerk on document_draft for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy document_draft_select_enforcement_clerk on document_draft is 'fazhi:7b45dd526739dba2';
+comment on policy document_draft_select_enforcement_clerk on document_draft is 'fazhi:404fc70f238b102e';
 
 create policy document_draft_insert_enforcement_clerk on document_draft for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy document_draft_insert_enforcement_clerk on document_draft is 'fazhi:d3a8a430f19ffbf8';
+comment on policy document_draft_insert_enforcement_clerk on document_draft is 'fazhi:a3bd09af2b0e885d';
 
 create policy document_draft_update_enforcement_clerk on document_draft for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy document_draft_update_enforcement_clerk on document_draft is 'fazhi:f127a691929587c8';
+comment on policy document_draft_update_enforcement_clerk on document_draft is 'fazhi:532ff5dbe0148a92';
 
 create policy attachment_select_enforcement_clerk on attachment for select to fazhi_post_enforcement_clerk
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy attachment_select_enforcement_clerk on attachment is 'fazhi:01a51c9cd1a47349';
+comment on policy attachment_select_enforcement_clerk on attachment is 'fazhi:710508a12a08eb40';
 
 create policy attachment_insert_enforcement_clerk on attachment for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy attachment_insert_enforcement_clerk on attachment is 'fazhi:9e4ac792fbafcc54';
+comment on policy attachment_insert_enforcement_clerk on attachment is 'fazhi:c740e02637b2928a';
 
 create policy attachment_update_enforcement_clerk on attachment for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy attachment_update_enforcement_clerk on attachment is 'fazhi:dca4b70155ac7b5a';
+comment on policy attachment_update_enforcement_clerk on attachment is 'fazhi:883a7b03ff231d86';
 
 create policy publication_select_enforcement_clerk on publication for select to fazhi_post_enforcement_clerk
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy publication_select_enforcement_clerk on publication is 'fazhi:01fa9ce03c651949';
+comment on policy publication_select_enforcement_clerk on publication is 'fazhi:457f1fa8f333dce1';
 
 create policy publication_insert_enforcement_clerk on publication for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy publication_insert_enforcement_clerk on publication is 'fazhi:c40d66bb3849f7a5';
+comment on policy publication_insert_enforcement_clerk on publication is 'fazhi:e452857e26ce3551';
 
 create policy publication_update_enforcement_clerk on publication for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy publication_update_enforcement_clerk on publication is 'fazhi:0d82785b5547e702';
+comment on policy publication_update_enforcement_clerk on publication is 'fazhi:e0c88ae97e9471f2';
 
 create policy search_text_select_enforcement_clerk on search_text for select to fazhi_post_enforcement_clerk
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))) and grams @> nullif(current_setting('app.search', true), '')::int[]);
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))) and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_enforcement_clerk on search_text is 'fazhi:dc57e673b9550d1a';
+comment on policy search_text_select_enforcement_clerk on search_text is 'fazhi:62623d637d5d31a3';
 
 create policy search_text_insert_enforcement_clerk on search_text for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy search_text_insert_enforcement_clerk on search_text is 'fazhi:116070d554886aff';
+comment on policy search_text_insert_enforcement_clerk on search_text is 'fazhi:9a8cb236ce3781ea';
 
 create policy search_text_update_enforcement_clerk on search_text for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy search_text_update_enforcement_clerk on search_text is 'fazhi:1d9efcaf00794fa2';
+comment on policy search_text_update_enforcement_clerk on search_text is 'fazhi:acddd03913a73a01';
 
 create policy search_text_delete_enforcement_clerk on search_text for delete to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy search_text_delete_enforcement_clerk on search_text is 'fazhi:0ee36b7810050872';
+comment on policy search_text_delete_enforcement_clerk on search_text is 'fazhi:7627a66f995c087d';
+
+create policy leniency_item_select_enforcement_coordinator on leniency_item for select to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true));
+
+comment on policy leniency_item_select_enforcement_coordinator on leniency_item is 'fazhi:e1ff9f25457b580b';
+
+create policy leniency_item_update_enforcement_coordinator on leniency_item for update to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true))
+  with check (region_code = current_setting('app.region', true));
+
+comment on policy leniency_item_update_enforcement_coordinator on leniency_item is 'fazhi:cc1421e49cd1c69a';
+
+create policy entry_select_enforcement_coordinator on entry for select to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy entry_select_enforcement_coordinator on entry is 'fazhi:7dcc5836be1e9522';
+
+create policy entry_insert_enforcement_coordinator on entry for insert to fazhi_post_enforcement_coordinator
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy entry_insert_enforcement_coordinator on entry is 'fazhi:d48c16fc18648aa0';
+
+create policy entry_update_enforcement_coordinator on entry for update to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy entry_update_enforcement_coordinator on entry is 'fazhi:ee6a81823baae61b';
+
+create policy clock_select_enforcement_coordinator on clock for select to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy clock_select_enforcement_coordinator on clock is 'fazhi:dc6735300b364d1b';
+
+create policy clock_insert_enforcement_coordinator on clock for insert to fazhi_post_enforcement_coordinator
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy clock_insert_enforcement_coordinator on clock is 'fazhi:e2ac299a35fbcc11';
+
+create policy clock_update_enforcement_coordinator on clock for update to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy clock_update_enforcement_coordinator on clock is 'fazhi:7b09549f8f5ccd98';
+
+create policy number_issued_select_enforcement_coordinator on number_issued for select to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy number_issued_select_enforcement_coordinator on number_issued is 'fazhi:3c8d725e8d8d9717';
+
+create policy number_issued_insert_enforcement_coordinator on number_issued for insert to fazhi_post_enforcement_coordinator
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy number_issued_insert_enforcement_coordinator on number_issued is 'fazhi:a0074c2b6bf42c97';
+
+create policy number_issued_update_enforcement_coordinator on number_issued for update to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy number_issued_update_enforcement_coordinator on number_issued is 'fazhi:4ea943a3fe4705b1';
+
+create policy issued_document_select_enforcement_coordinator on issued_document for select to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy issued_document_select_enforcement_coordinator on issued_document is 'fazhi:5267c51194d2f2d5';
+
+create policy issued_document_insert_enforcement_coordinator on issued_document for insert to fazhi_post_enforcement_coordinator
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy issued_document_insert_enforcement_coordinator on issued_document is 'fazhi:0233c4a7c6bebc07';
+
+create policy issued_document_update_enforcement_coordinator on issued_document for update to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy issued_document_update_enforcement_coordinator on issued_document is 'fazhi:3605f02e8ff13fc8';
+
+create policy move_request_select_enforcement_coordinator on move_request for select to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy move_request_select_enforcement_coordinator on move_request is 'fazhi:0d0175aa7c807d53';
+
+create policy move_request_insert_enforcement_coordinator on move_request for insert to fazhi_post_enforcement_coordinator
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy move_request_insert_enforcement_coordinator on move_request is 'fazhi:b399497ad793acc0';
+
+create policy move_request_update_enforcement_coordinator on move_request for update to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy move_request_update_enforcement_coordinator on move_request is 'fazhi:1c0070e3fd30a1f9';
+
+create policy document_draft_select_enforcement_coordinator on document_draft for select to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy document_draft_select_enforcement_coordinator on document_draft is 'fazhi:232939482ada136e';
+
+create policy document_draft_insert_enforcement_coordinator on document_draft for insert to fazhi_post_enforcement_coordinator
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy document_draft_insert_enforcement_coordinator on document_draft is 'fazhi:a064db1cea981747';
+
+create policy document_draft_update_enforcement_coordinator on document_draft for update to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy document_draft_update_enforcement_coordinator on document_draft is 'fazhi:80bcea1b32c7112f';
+
+create policy attachment_select_enforcement_coordinator on attachment for select to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy attachment_select_enforcement_coordinator on attachment is 'fazhi:dd6c16a803d22ce1';
+
+create policy attachment_insert_enforcement_coordinator on attachment for insert to fazhi_post_enforcement_coordinator
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy attachment_insert_enforcement_coordinator on attachment is 'fazhi:f0b7a5d377f8f989';
+
+create policy attachment_update_enforcement_coordinator on attachment for update to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy attachment_update_enforcement_coordinator on attachment is 'fazhi:ca58ce52789c3c2a';
+
+create policy publication_select_enforcement_coordinator on publication for select to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy publication_select_enforcement_coordinator on publication is 'fazhi:d77d03ea09a277ba';
+
+create policy publication_insert_enforcement_coordinator on publication for insert to fazhi_post_enforcement_coordinator
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy publication_insert_enforcement_coordinator on publication is 'fazhi:053e6024c4ec3abf';
+
+create policy publication_update_enforcement_coordinator on publication for update to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy publication_update_enforcement_coordinator on publication is 'fazhi:827828caab6518fe';
+
+create policy search_text_select_enforcement_coordinator on search_text for select to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise') and grams @> nullif(current_setting('app.search', true), '')::int[]);
+
+comment on policy search_text_select_enforcement_coordinator on search_text is 'fazhi:874aa100d5cbaf3c';
+
+create policy search_text_insert_enforcement_coordinator on search_text for insert to fazhi_post_enforcement_coordinator
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy search_text_insert_enforcement_coordinator on search_text is 'fazhi:205d1ab6f88b2c59';
+
+create policy search_text_update_enforcement_coordinator on search_text for update to fazhi_post_enforcement_coordinator
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'inspection_rating', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy search_text_update_enforcement_coordinator on search_text is 'fazhi:931b7ce9e71980c6';
 
 create policy penalty_case_select_enforcement_head on penalty_case for select to fazhi_post_enforcement_head
   using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
@@ -1315,61 +1661,66 @@ create policy first_offence_check_select_enforcement_head on first_offence_check
 
 comment on policy first_offence_check_select_enforcement_head on first_offence_check is 'fazhi:659959d98956fdb5';
 
+create policy leniency_item_select_enforcement_head on leniency_item for select to fazhi_post_enforcement_head
+  using (region_code = current_setting('app.region', true));
+
+comment on policy leniency_item_select_enforcement_head on leniency_item is 'fazhi:2c68700246738c19';
+
 create policy entry_select_enforcement_head on entry for select to fazhi_post_enforcement_head
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy entry_select_enforcement_head on entry is 'fazhi:261f8319340d55e1';
+comment on policy entry_select_enforcement_head on entry is 'fazhi:51d1845b33d3fd3d';
 
 create policy clock_select_enforcement_head on clock for select to fazhi_post_enforcement_head
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy clock_select_enforcement_head on clock is 'fazhi:9431e8d65a93e5ac';
+comment on policy clock_select_enforcement_head on clock is 'fazhi:6f4d6e96867558c3';
 
 create policy number_issued_select_enforcement_head on number_issued for select to fazhi_post_enforcement_head
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy number_issued_select_enforcement_head on number_issued is 'fazhi:36aea87b9a9efac7';
+comment on policy number_issued_select_enforcement_head on number_issued is 'fazhi:7c1f2a27179f8c66';
 
 create policy issued_document_select_enforcement_head on issued_document for select to fazhi_post_enforcement_head
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy issued_document_select_enforcement_head on issued_document is 'fazhi:92ed02527f8e25ae';
+comment on policy issued_document_select_enforcement_head on issued_document is 'fazhi:1cfb1feff90cbae8';
 
 create policy move_request_select_enforcement_head on move_request for select to fazhi_post_enforcement_head
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy move_request_select_enforcement_head on move_request is 'fazhi:54d51ed793b8cd52';
+comment on policy move_request_select_enforcement_head on move_request is 'fazhi:f4ff701583946c74';
 
 create policy attachment_select_enforcement_head on attachment for select to fazhi_post_enforcement_head
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy attachment_select_enforcement_head on attachment is 'fazhi:64825474e44cb1af';
+comment on policy attachment_select_enforcement_head on attachment is 'fazhi:9e083fcf355dcd6e';
 
 create policy publication_select_enforcement_head on publication for select to fazhi_post_enforcement_head
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy publication_select_enforcement_head on publication is 'fazhi:924299ab65db27eb';
+comment on policy publication_select_enforcement_head on publication is 'fazhi:68ebb631591522d3';
 
 create policy search_text_select_enforcement_head on search_text for select to fazhi_post_enforcement_head
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))) and grams @> nullif(current_setting('app.search', true), '')::int[]);
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))) and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_enforcement_head on search_text is 'fazhi:bb01e506569c31bb';
+comment on policy search_text_select_enforcement_head on search_text is 'fazhi:f72941c6279c030f';
 
 create policy penalty_case_select_enforcement_supervisor on penalty_case for select to fazhi_post_enforcement_supervisor
   using (region_code = current_setting('app.region', true));
@@ -1391,45 +1742,50 @@ create policy first_offence_check_select_enforcement_supervisor on first_offence
 
 comment on policy first_offence_check_select_enforcement_supervisor on first_offence_check is 'fazhi:84150c6f84db7bf1';
 
-create policy entry_select_enforcement_supervisor on entry for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+create policy leniency_item_select_enforcement_supervisor on leniency_item for select to fazhi_post_enforcement_supervisor
+  using (region_code = current_setting('app.region', true));
 
-comment on policy entry_select_enforcement_supervisor on entry is 'fazhi:8e7ca0d7aa5c4784';
+comment on policy leniency_item_select_enforcement_supervisor on leniency_item is 'fazhi:f8bdeb92960ec868';
+
+create policy entry_select_enforcement_supervisor on entry for select to fazhi_post_enforcement_supervisor
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+
+comment on policy entry_select_enforcement_supervisor on entry is 'fazhi:34246e21c01d5fc8';
 
 create policy clock_select_enforcement_supervisor on clock for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy clock_select_enforcement_supervisor on clock is 'fazhi:b75adf80b8c7e27f';
+comment on policy clock_select_enforcement_supervisor on clock is 'fazhi:188c761568b1a43f';
 
 create policy number_issued_select_enforcement_supervisor on number_issued for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy number_issued_select_enforcement_supervisor on number_issued is 'fazhi:3806bc5edb43f22a';
+comment on policy number_issued_select_enforcement_supervisor on number_issued is 'fazhi:815f52c4d3f802f8';
 
 create policy issued_document_select_enforcement_supervisor on issued_document for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy issued_document_select_enforcement_supervisor on issued_document is 'fazhi:b6b956538774c681';
+comment on policy issued_document_select_enforcement_supervisor on issued_document is 'fazhi:8ccb9120e2749155';
 
 create policy move_request_select_enforcement_supervisor on move_request for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy move_request_select_enforcement_supervisor on move_request is 'fazhi:b35006bdf0aef1a3';
+comment on policy move_request_select_enforcement_supervisor on move_request is 'fazhi:17605fbb95c6084a';
 
 create policy attachment_select_enforcement_supervisor on attachment for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy attachment_select_enforcement_supervisor on attachment is 'fazhi:e7d77e90a58edc9a';
+comment on policy attachment_select_enforcement_supervisor on attachment is 'fazhi:1f3a740a71c7fd92';
 
 create policy publication_select_enforcement_supervisor on publication for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy publication_select_enforcement_supervisor on publication is 'fazhi:d88581d5047cdaa1';
+comment on policy publication_select_enforcement_supervisor on publication is 'fazhi:6ba50b8fd218738e';
 
 create policy search_text_select_enforcement_supervisor on search_text for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise') and grams @> nullif(current_setting('app.search', true), '')::int[]);
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise') and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_enforcement_supervisor on search_text is 'fazhi:165af3b2ff85478a';
+comment on policy search_text_select_enforcement_supervisor on search_text is 'fazhi:b23c23efe019c958';
 
 create policy penalty_case_select_inspector on penalty_case for select to fazhi_post_inspector
   using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
@@ -1509,12 +1865,17 @@ create policy first_offence_check_delete_inspector on first_offence_check for de
 
 comment on policy first_offence_check_delete_inspector on first_offence_check is 'fazhi:469429fdfb411139';
 
+create policy leniency_item_select_inspector on leniency_item for select to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true));
+
+comment on policy leniency_item_select_inspector on leniency_item is 'fazhi:b2bb9cab14f7544e';
+
 create policy entry_select_inspector on entry for select to fazhi_post_inspector
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy entry_select_inspector on entry is 'fazhi:b76f14f3c01e9dab';
+comment on policy entry_select_inspector on entry is 'fazhi:768d47caee840a8d';
 
 create policy entry_insert_inspector on entry for insert to fazhi_post_inspector
   with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
@@ -1530,9 +1891,9 @@ comment on policy entry_update_inspector on entry is 'fazhi:7e06ca63a3b98a5f';
 create policy clock_select_inspector on clock for select to fazhi_post_inspector
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy clock_select_inspector on clock is 'fazhi:12110db79117d872';
+comment on policy clock_select_inspector on clock is 'fazhi:2bc2f134919e90f3';
 
 create policy clock_insert_inspector on clock for insert to fazhi_post_inspector
   with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
@@ -1553,9 +1914,9 @@ comment on policy clock_delete_inspector on clock is 'fazhi:9b78aa504ffaa27e';
 create policy number_issued_select_inspector on number_issued for select to fazhi_post_inspector
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy number_issued_select_inspector on number_issued is 'fazhi:207d7b7130a979c5';
+comment on policy number_issued_select_inspector on number_issued is 'fazhi:4da19bea58584731';
 
 create policy number_issued_insert_inspector on number_issued for insert to fazhi_post_inspector
   with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
@@ -1571,9 +1932,9 @@ comment on policy number_issued_update_inspector on number_issued is 'fazhi:38bf
 create policy issued_document_select_inspector on issued_document for select to fazhi_post_inspector
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy issued_document_select_inspector on issued_document is 'fazhi:84ef2f8fa7f2a243';
+comment on policy issued_document_select_inspector on issued_document is 'fazhi:2190933bde446893';
 
 create policy issued_document_insert_inspector on issued_document for insert to fazhi_post_inspector
   with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
@@ -1589,9 +1950,9 @@ comment on policy issued_document_update_inspector on issued_document is 'fazhi:
 create policy move_request_select_inspector on move_request for select to fazhi_post_inspector
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy move_request_select_inspector on move_request is 'fazhi:6557a0ba0043b044';
+comment on policy move_request_select_inspector on move_request is 'fazhi:b923586307fe72a5';
 
 create policy move_request_insert_inspector on move_request for insert to fazhi_post_inspector
   with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
@@ -1623,9 +1984,9 @@ comment on policy document_draft_update_inspector on document_draft is 'fazhi:f7
 create policy attachment_select_inspector on attachment for select to fazhi_post_inspector
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy attachment_select_inspector on attachment is 'fazhi:272bc96194932e6b';
+comment on policy attachment_select_inspector on attachment is 'fazhi:b207e5df34991cf2';
 
 create policy attachment_insert_inspector on attachment for insert to fazhi_post_inspector
   with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
@@ -1641,9 +2002,9 @@ comment on policy attachment_update_inspector on attachment is 'fazhi:df3697c415
 create policy publication_select_inspector on publication for select to fazhi_post_inspector
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy publication_select_inspector on publication is 'fazhi:25620bfcffc0998b';
+comment on policy publication_select_inspector on publication is 'fazhi:17bc625a790ee676';
 
 create policy publication_insert_inspector on publication for insert to fazhi_post_inspector
   with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
@@ -1659,9 +2020,9 @@ comment on policy publication_update_inspector on publication is 'fazhi:ebc64e0b
 create policy search_text_select_inspector on search_text for select to fazhi_post_inspector
   using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
-    or (ledger in ('enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))) and grams @> nullif(current_setting('app.search', true), '')::int[]);
+    or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))) and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_inspector on search_text is 'fazhi:1a27e8cd1447df5c';
+comment on policy search_text_select_inspector on search_text is 'fazhi:3a5a22387de16f87';
 
 create policy search_text_insert_inspector on search_text for insert to fazhi_post_inspector
   with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true));
@@ -1727,11 +2088,17 @@ create policy first_offence_check_select_legal_officer on first_offence_check fo
 
 comment on policy first_offence_check_select_legal_officer on first_offence_check is 'fazhi:5ed32b6228424f11';
 
+create policy leniency_item_select_legal_officer on leniency_item for select to fazhi_post_legal_officer
+  using (region_code = current_setting('app.region', true));
+
+comment on policy leniency_item_select_legal_officer on leniency_item is 'fazhi:65950d28fc9886ee';
+
 create policy entry_select_legal_officer on entry for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+    or (ledger in ('leniency_item'))
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy entry_select_legal_officer on entry is 'fazhi:bfda6a095b3e5379';
+comment on policy entry_select_legal_officer on entry is 'fazhi:c79d10033f469073';
 
 create policy entry_insert_legal_officer on entry for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true));
@@ -1746,9 +2113,10 @@ comment on policy entry_update_legal_officer on entry is 'fazhi:db1b9222cbb85dcf
 
 create policy clock_select_legal_officer on clock for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+    or (ledger in ('leniency_item'))
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy clock_select_legal_officer on clock is 'fazhi:a491d90bfec4814b';
+comment on policy clock_select_legal_officer on clock is 'fazhi:50a26976934429a7';
 
 create policy clock_insert_legal_officer on clock for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true));
@@ -1768,9 +2136,10 @@ comment on policy clock_delete_legal_officer on clock is 'fazhi:b7a6546d575ce7e7
 
 create policy number_issued_select_legal_officer on number_issued for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+    or (ledger in ('leniency_item'))
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy number_issued_select_legal_officer on number_issued is 'fazhi:e9bf18a88c62ba8b';
+comment on policy number_issued_select_legal_officer on number_issued is 'fazhi:57ecd804c9e1de7f';
 
 create policy number_issued_insert_legal_officer on number_issued for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true));
@@ -1785,9 +2154,10 @@ comment on policy number_issued_update_legal_officer on number_issued is 'fazhi:
 
 create policy issued_document_select_legal_officer on issued_document for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+    or (ledger in ('leniency_item'))
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy issued_document_select_legal_officer on issued_document is 'fazhi:0d0c03ad7d2f7348';
+comment on policy issued_document_select_legal_officer on issued_document is 'fazhi:d8ffc3208b73f230';
 
 create policy issued_document_insert_legal_officer on issued_document for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true));
@@ -1802,9 +2172,10 @@ comment on policy issued_document_update_legal_officer on issued_document is 'fa
 
 create policy move_request_select_legal_officer on move_request for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+    or (ledger in ('leniency_item'))
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy move_request_select_legal_officer on move_request is 'fazhi:ae5a4d2663b26257';
+comment on policy move_request_select_legal_officer on move_request is 'fazhi:066958fd48413788';
 
 create policy move_request_insert_legal_officer on move_request for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true));
@@ -1835,9 +2206,10 @@ comment on policy document_draft_update_legal_officer on document_draft is 'fazh
 
 create policy attachment_select_legal_officer on attachment for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+    or (ledger in ('leniency_item'))
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy attachment_select_legal_officer on attachment is 'fazhi:409bf283781daaab';
+comment on policy attachment_select_legal_officer on attachment is 'fazhi:b598d2cd6b306d94';
 
 create policy attachment_insert_legal_officer on attachment for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true));
@@ -1852,9 +2224,10 @@ comment on policy attachment_update_legal_officer on attachment is 'fazhi:8f683c
 
 create policy publication_select_legal_officer on publication for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+    or (ledger in ('leniency_item'))
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy publication_select_legal_officer on publication is 'fazhi:200d8eb96375e117';
+comment on policy publication_select_legal_officer on publication is 'fazhi:932843e784d5b407';
 
 create policy publication_insert_legal_officer on publication for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true));
@@ -1869,9 +2242,10 @@ comment on policy publication_update_legal_officer on publication is 'fazhi:034b
 
 create policy search_text_select_legal_officer on search_text for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+    or (ledger in ('leniency_item'))
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)) and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_legal_officer on search_text is 'fazhi:b2a8de47d0b58cd4';
+comment on policy search_text_select_legal_officer on search_text is 'fazhi:b087b4cd7055b17a';
 
 create policy search_text_insert_legal_officer on search_text for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'application_forwarding') and organ_id = current_setting('app.organ_id', true));
@@ -1953,149 +2327,165 @@ create policy first_offence_check_update_operation_of_law on first_offence_check
 
 comment on policy first_offence_check_update_operation_of_law on first_offence_check is 'fazhi:af076e032732be55';
 
-create policy entry_select_operation_of_law on entry for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+create policy leniency_item_select_operation_of_law on leniency_item for select to fazhi_post_operation_of_law
+  using (region_code = current_setting('app.region', true));
 
-comment on policy entry_select_operation_of_law on entry is 'fazhi:ad7053e6c9f92238';
+comment on policy leniency_item_select_operation_of_law on leniency_item is 'fazhi:00db6fead86ecd2c';
+
+create policy leniency_item_insert_operation_of_law on leniency_item for insert to fazhi_post_operation_of_law
+  with check (region_code = current_setting('app.region', true));
+
+comment on policy leniency_item_insert_operation_of_law on leniency_item is 'fazhi:f57380e84a6ae1e2';
+
+create policy leniency_item_update_operation_of_law on leniency_item for update to fazhi_post_operation_of_law
+  using (region_code = current_setting('app.region', true))
+  with check (region_code = current_setting('app.region', true));
+
+comment on policy leniency_item_update_operation_of_law on leniency_item is 'fazhi:b5d2d93bde367263';
+
+create policy entry_select_operation_of_law on entry for select to fazhi_post_operation_of_law
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+
+comment on policy entry_select_operation_of_law on entry is 'fazhi:d113167c5263a05c';
 
 create policy entry_insert_operation_of_law on entry for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy entry_insert_operation_of_law on entry is 'fazhi:5f3869615063bcad';
+comment on policy entry_insert_operation_of_law on entry is 'fazhi:34ffb31c6b6724f5';
 
 create policy entry_update_operation_of_law on entry for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy entry_update_operation_of_law on entry is 'fazhi:b4b2393aa5dc2559';
+comment on policy entry_update_operation_of_law on entry is 'fazhi:ba9f6e44c228735d';
 
 create policy clock_select_operation_of_law on clock for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy clock_select_operation_of_law on clock is 'fazhi:bbaec0f8abdcb787';
+comment on policy clock_select_operation_of_law on clock is 'fazhi:86aea8479be3d920';
 
 create policy clock_insert_operation_of_law on clock for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy clock_insert_operation_of_law on clock is 'fazhi:ed8be603e5cbbd3b';
+comment on policy clock_insert_operation_of_law on clock is 'fazhi:699987400d173c22';
 
 create policy clock_update_operation_of_law on clock for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy clock_update_operation_of_law on clock is 'fazhi:ff17ad1d9c448c00';
+comment on policy clock_update_operation_of_law on clock is 'fazhi:d2847415da5ba584';
 
 create policy number_issued_select_operation_of_law on number_issued for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy number_issued_select_operation_of_law on number_issued is 'fazhi:9b4e0d5f7a5353ec';
+comment on policy number_issued_select_operation_of_law on number_issued is 'fazhi:05539bc6f04e192e';
 
 create policy number_issued_insert_operation_of_law on number_issued for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy number_issued_insert_operation_of_law on number_issued is 'fazhi:8c2a125e7c61d06a';
+comment on policy number_issued_insert_operation_of_law on number_issued is 'fazhi:839d0572b01cc500';
 
 create policy number_issued_update_operation_of_law on number_issued for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy number_issued_update_operation_of_law on number_issued is 'fazhi:047114198df4b0b9';
+comment on policy number_issued_update_operation_of_law on number_issued is 'fazhi:bcd59054e04a1f5d';
 
 create policy issued_document_select_operation_of_law on issued_document for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy issued_document_select_operation_of_law on issued_document is 'fazhi:c5c32f84aa66b62c';
+comment on policy issued_document_select_operation_of_law on issued_document is 'fazhi:6e5d477c9d839dbd';
 
 create policy issued_document_insert_operation_of_law on issued_document for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy issued_document_insert_operation_of_law on issued_document is 'fazhi:c6be69b0eebe59c9';
+comment on policy issued_document_insert_operation_of_law on issued_document is 'fazhi:4a33b7b3726fe867';
 
 create policy issued_document_update_operation_of_law on issued_document for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy issued_document_update_operation_of_law on issued_document is 'fazhi:18a397a1dbb493df';
+comment on policy issued_document_update_operation_of_law on issued_document is 'fazhi:d060bedf72c12080';
 
 create policy move_request_select_operation_of_law on move_request for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy move_request_select_operation_of_law on move_request is 'fazhi:8e2efc2a717ca0e5';
+comment on policy move_request_select_operation_of_law on move_request is 'fazhi:36e9ba09efba0607';
 
 create policy move_request_insert_operation_of_law on move_request for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy move_request_insert_operation_of_law on move_request is 'fazhi:ac88ac343acd58b1';
+comment on policy move_request_insert_operation_of_law on move_request is 'fazhi:7bb06f586ffdaf22';
 
 create policy move_request_update_operation_of_law on move_request for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy move_request_update_operation_of_law on move_request is 'fazhi:982fe1a9963b9105';
+comment on policy move_request_update_operation_of_law on move_request is 'fazhi:568f163819d1c58a';
 
 create policy document_draft_select_operation_of_law on document_draft for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy document_draft_select_operation_of_law on document_draft is 'fazhi:c8d4c5f65559d2f2';
+comment on policy document_draft_select_operation_of_law on document_draft is 'fazhi:e9f617b3fbe2dd50';
 
 create policy document_draft_insert_operation_of_law on document_draft for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy document_draft_insert_operation_of_law on document_draft is 'fazhi:5d39cde82ecd2bc9';
+comment on policy document_draft_insert_operation_of_law on document_draft is 'fazhi:6b38006de1c11240';
 
 create policy document_draft_update_operation_of_law on document_draft for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy document_draft_update_operation_of_law on document_draft is 'fazhi:0760dc74ac0f576d';
+comment on policy document_draft_update_operation_of_law on document_draft is 'fazhi:a25cc969928e7c13';
 
 create policy attachment_select_operation_of_law on attachment for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy attachment_select_operation_of_law on attachment is 'fazhi:7593c934aed2a04e';
+comment on policy attachment_select_operation_of_law on attachment is 'fazhi:b16b37a2e0135b2f';
 
 create policy attachment_insert_operation_of_law on attachment for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy attachment_insert_operation_of_law on attachment is 'fazhi:fb3d13fe3a9c465d';
+comment on policy attachment_insert_operation_of_law on attachment is 'fazhi:e0b7d21a0598f12a';
 
 create policy attachment_update_operation_of_law on attachment for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy attachment_update_operation_of_law on attachment is 'fazhi:b2ce6bb367ee2a53';
+comment on policy attachment_update_operation_of_law on attachment is 'fazhi:b27f0cc5a679055f';
 
 create policy publication_select_operation_of_law on publication for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy publication_select_operation_of_law on publication is 'fazhi:6747da1f9b8fb4ae';
+comment on policy publication_select_operation_of_law on publication is 'fazhi:883f29b699a4f285';
 
 create policy publication_insert_operation_of_law on publication for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy publication_insert_operation_of_law on publication is 'fazhi:167664b115cfd471';
+comment on policy publication_insert_operation_of_law on publication is 'fazhi:1dc30b4b13731933';
 
 create policy publication_update_operation_of_law on publication for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy publication_update_operation_of_law on publication is 'fazhi:1aa0fe6aaaa01d1c';
+comment on policy publication_update_operation_of_law on publication is 'fazhi:0c4204b34efeae3c';
 
 create policy search_text_select_operation_of_law on search_text for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal') and grams @> nullif(current_setting('app.search', true), '')::int[]);
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal') and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_operation_of_law on search_text is 'fazhi:6a33352db9ed4d27';
+comment on policy search_text_select_operation_of_law on search_text is 'fazhi:95c04176dd232851';
 
 create policy search_text_insert_operation_of_law on search_text for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy search_text_insert_operation_of_law on search_text is 'fazhi:b95488b9e6cf457b';
+comment on policy search_text_insert_operation_of_law on search_text is 'fazhi:812c8c2c36d06ddc';
 
 create policy search_text_update_operation_of_law on search_text for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy search_text_update_operation_of_law on search_text is 'fazhi:1ed91568f15842b8';
+comment on policy search_text_update_operation_of_law on search_text is 'fazhi:03fe1a46be3b1586';
 
 create policy penalty_case_select_report on penalty_case for select to fazhi_post_report
   using (region_code = current_setting('app.region', true));
@@ -2117,37 +2507,47 @@ create policy first_offence_check_select_report on first_offence_check for selec
 
 comment on policy first_offence_check_select_report on first_offence_check is 'fazhi:4cda2fb4c3c5279a';
 
-create policy entry_select_report on entry for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+create policy leniency_item_select_report on leniency_item for select to fazhi_post_report
+  using (region_code = current_setting('app.region', true));
 
-comment on policy entry_select_report on entry is 'fazhi:67a3838eb1ba60fc';
+comment on policy leniency_item_select_report on leniency_item is 'fazhi:8ca6e71ced636b0c';
+
+create policy entry_select_report on entry for select to fazhi_post_report
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+
+comment on policy entry_select_report on entry is 'fazhi:b511d82e48cf3a7e';
 
 create policy clock_select_report on clock for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy clock_select_report on clock is 'fazhi:fac1cdd7db606407';
+comment on policy clock_select_report on clock is 'fazhi:2b9dc4780ea65876';
 
 create policy number_issued_select_report on number_issued for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy number_issued_select_report on number_issued is 'fazhi:068e7f602da8e760';
+comment on policy number_issued_select_report on number_issued is 'fazhi:415ec710952224a3';
 
 create policy issued_document_select_report on issued_document for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy issued_document_select_report on issued_document is 'fazhi:021180810a32ecee';
+comment on policy issued_document_select_report on issued_document is 'fazhi:910757500dff4977';
 
 create policy move_request_select_report on move_request for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy move_request_select_report on move_request is 'fazhi:6b076c0e46c56df0';
+comment on policy move_request_select_report on move_request is 'fazhi:c7dc1399eb173cab';
 
 create policy attachment_select_report on attachment for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy attachment_select_report on attachment is 'fazhi:3966c53b74c73d1e';
+comment on policy attachment_select_report on attachment is 'fazhi:31a7654828b9fffa';
 
 create policy publication_select_report on publication for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal'));
 
-comment on policy publication_select_report on publication is 'fazhi:9be7267209b317b7';
+comment on policy publication_select_report on publication is 'fazhi:f24156abd244b0db';
+
+create policy leniency_item_select_public on leniency_item for select to fazhi_public
+  using (region_code = current_setting('app.region', true) and released_on is not null and "state" = 'listed');
+
+comment on policy leniency_item_select_public on leniency_item is 'fazhi:78da8999f8bbb439';
