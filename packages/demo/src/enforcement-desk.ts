@@ -3,6 +3,7 @@ import { inspection } from '@fazhi/lines/enforcement/inspection'
 import { enforcementOfficer } from '@fazhi/lines/enforcement/officer'
 import { mondayOf } from '@fazhi/lines/enforcement/visit'
 import { stepsFor } from './enforcement-inspections.ts'
+import { penaltyDesk } from './enforcement-penalties.ts'
 import { clerkOfUnit, type LinePlan, lineOf, planDays, planOf, targetOf, targetsOf } from './enforcement-plans.ts'
 import { enterpriseKey } from './enforcement-registers.ts'
 import { planningUnits } from './enforcement-units.ts'
@@ -46,6 +47,7 @@ export function enforcementDesk(today: PlainDate, calendar: Calendar): readonly 
     ...lines.map((l) => lineOf(`desk-plan-${l.unit.organ}`, year, l, days, calendar)),
     ...targets.map((t) => targetOf(t, addedOn, [])),
     ...underWay(today, calendar),
+    ...(workingDayFrom(today, -33, calendar) < `${year}-01-01` && year === 2025 ? [] : penaltyDesk(today, calendar)),
   ]
 }
 

@@ -2,6 +2,7 @@ import { desk } from './desk.ts'
 import { deskBeside } from './desk-beside.ts'
 import { enforcementDesk } from './enforcement-desk.ts'
 import { inspections2024 } from './enforcement-inspections.ts'
+import { penalties2024 } from './enforcement-penalties.ts'
 import { plans2024 } from './enforcement-plans.ts'
 import { registers } from './enforcement-registers.ts'
 import { eventsOf } from './events.ts'
@@ -36,6 +37,7 @@ export const demo: DemoScript = {
       ...registers(calendar),
       ...plans2024(calendar),
       ...inspections2024(calendar),
+      ...penalties2024(calendar),
       ...enforcementDesk(today, calendar),
     ]
     return eventsOf(matters, today)

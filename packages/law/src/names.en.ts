@@ -138,6 +138,7 @@ export const clocksInEnglish: Readonly<Record<string, string>> = {
   'penalty.decide': 'Decision on a penalty',
   'penalty.cash.handIn': 'Handing in a fine taken on the spot',
   'penalty.limitation': 'Limitation of penalties',
+  'penalty.limitation.grave': 'Limitation of penalties (five years)',
   'penalty.hearing.notice': 'Notice of a hearing',
   'penalty.pay': 'Payment of a fine',
   'penalty.preserve': 'Handling of preserved evidence',
@@ -172,6 +173,13 @@ export const limitsInEnglish: Readonly<Record<string, string>> = {
   'inspection.yearly.organ': 'Inspections of one enterprise by one unit a year, at most',
   'inspection.yearly.all': 'Inspections of one enterprise by all units a year, at most',
   'inspection.sample.share': 'Share drawn for random inspection, at most (%)',
+  'penalty.onSpot.citizen': 'Fine on the spot, at most (citizen, fen)',
+  'penalty.onSpot.organisation': 'Fine on the spot, at most (organisation, fen)',
+  'penalty.cash': 'Fine collected on the spot, at most (fen)',
+  'penalty.hearing.fine.citizen': 'Large fine (citizen, fen)',
+  'penalty.hearing.fine.organisation': 'Large fine (organisation, fen)',
+  'penalty.hearing.confiscation': 'Large confiscation (fen)',
+  'penalty.firstOffence.years': 'Years looked back for an earlier breach',
 }
 
 /** English names of what the law package names. */

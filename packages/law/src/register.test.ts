@@ -39,6 +39,7 @@ suit.appearanceNotice=-3ND
 suit.first=6M
 suit.simple=45ND
 penalty.limitation=2Y
+penalty.limitation.grave=5Y
 penalty.preserve=7WD
 penalty.correct=0ND
 officer.certificate=0ND
@@ -135,7 +136,7 @@ describe('期限登记册', () => {
       return newest && `${clock.id}=${newest.direction ? '-' : ''}${say(lengthOf(newest))}`
     })
     expect(registered.toSorted()).toEqual(promised.map((p) => p.join('=')).toSorted())
-    expect(promised).toHaveLength(105)
+    expect(promised).toHaveLength(106)
   })
   it('法规目录中的每一个期限都登记了，而且只登记一次', () => {
     const folder = new URL('./statutes/', import.meta.url)

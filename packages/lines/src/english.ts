@@ -1,10 +1,15 @@
 import type { Labels } from '@fazhi/ledger'
 import { discretionStepInEnglish } from './enforcement/discretion.en.ts'
 import { enterpriseInEnglish } from './enforcement/enterprise.en.ts'
+import { firstOffenceCheckInEnglish } from './enforcement/first-offence.en.ts'
 import { inspectionInEnglish } from './enforcement/inspection.en.ts'
 import { enforcementItemInEnglish } from './enforcement/item.en.ts'
 import { itemBatchInEnglish } from './enforcement/item-batch.en.ts'
+import { leniencyItemInEnglish } from './enforcement/leniency-item.en.ts'
 import { enforcementOfficerInEnglish } from './enforcement/officer.en.ts'
+import { penaltyCaseInEnglish } from './enforcement/penalty-case.en.ts'
+import { penaltyHearingInEnglish } from './enforcement/penalty-hearing.en.ts'
+import { penaltyPublicationInEnglish } from './enforcement/penalty-publication.en.ts'
 import { inspectionPlanInEnglish } from './enforcement/plan.en.ts'
 import { planLineInEnglish } from './enforcement/plan-line.en.ts'
 import { inspectionRatingInEnglish } from './enforcement/rating.en.ts'
@@ -64,6 +69,11 @@ export const english: Readonly<Record<LedgerCode, LedgerWords>> = {
   joint_visit: jointVisitInEnglish,
   administrative_inspection: inspectionInEnglish,
   inspection_rating: inspectionRatingInEnglish,
+  penalty_case: penaltyCaseInEnglish,
+  penalty_hearing: penaltyHearingInEnglish,
+  penalty_publication: penaltyPublicationInEnglish,
+  first_offence_check: firstOffenceCheckInEnglish,
+  leniency_item: leniencyItemInEnglish,
   enforcement_subject: enforcementSubjectInEnglish,
   subject_audit: subjectAuditInEnglish,
   enforcement_item: enforcementItemInEnglish,

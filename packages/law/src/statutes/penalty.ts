@@ -1,4 +1,5 @@
-import { days, statute, workingDays, years } from '../clock.ts'
+import { days, setting, statute, workingDays, years } from '../clock.ts'
+import { limit } from '../limit.ts'
 
 // 第八十五条：二日、三日、五日、七日指工作日；其余为自然日。
 export const { article, clock } = statute('行政处罚法')
@@ -9,6 +10,16 @@ export const limitation = clock('penalty.limitation', '处罚时效', {
   length: years(2),
   startsAt: ['actEnded'],
   extension: { upTo: years(3), approver: '法律', when: '涉及公民生命健康安全、金融安全且有危害后果' },
+  onExpiry: 'noPenalty',
+  inForce: '2021-07-15',
+  status: 'V',
+})
+
+/** 第三十六条第一款后段：五年的时效。 */
+export const limitationGrave = clock('penalty.limitation.grave', '处罚时效（五年）', {
+  article: '36',
+  length: years(5),
+  startsAt: ['actEnded'],
   onExpiry: 'noPenalty',
   inForce: '2021-07-15',
   status: 'V',
@@ -115,4 +126,60 @@ export const correct = clock('penalty.correct', '责令改正期限', {
   onExpiry: 'breach',
   inForce: '2021-07-15',
   status: 'V',
+})
+
+const since = '2021-07-15'
+const law = '行政处罚法'
+/** 第五十一条：当场处罚的罚款，对公民二百元以下；单位为分。 */
+export const onSpotCitizen = limit('penalty.onSpot.citizen', '当场处罚罚款上限（公民，分）', {
+  law,
+  article: '51',
+  inForce: since,
+  status: 'V',
+  value: 20_000,
+})
+/** 第五十一条：当场处罚的罚款，对法人或者其他组织三千元以下；单位为分。 */
+export const onSpotOrganisation = limit('penalty.onSpot.organisation', '当场处罚罚款上限（法人或者其他组织，分）', {
+  law,
+  article: '51',
+  inForce: since,
+  status: 'V',
+  value: 300_000,
+})
+/** 第六十八条第一项：当场收缴的罚款，一百元以下；单位为分。 */
+export const cashOnSpot = limit('penalty.cash', '当场收缴罚款上限（分）', {
+  law,
+  article: '68',
+  inForce: since,
+  status: 'V',
+  value: 10_000,
+})
+/** 第六十三条第一项：较大数额罚款的标准由地方、部门规定，本地标准待确认；默认值取各地常见的数额，单位为分。 */
+export const largeFineCitizen = limit('penalty.hearing.fine.citizen', '较大数额罚款（公民，分）', {
+  law,
+  article: '63',
+  inForce: since,
+  status: 'U',
+  value: setting('penalty.hearing.fine.citizen', 500_000),
+})
+export const largeFineOrganisation = limit(
+  'penalty.hearing.fine.organisation',
+  '较大数额罚款（法人或者其他组织，分）',
+  { law, article: '63', inForce: since, status: 'U', value: setting('penalty.hearing.fine.organisation', 5_000_000) },
+)
+/** 第六十三条第二项：没收较大数额违法所得、较大价值非法财物，标准同样待确认。 */
+export const largeConfiscation = limit('penalty.hearing.confiscation', '较大数额没收（分）', {
+  law,
+  article: '63',
+  inForce: since,
+  status: 'U',
+  value: setting('penalty.hearing.confiscation', 5_000_000),
+})
+/** 第三十三条第一款没有规定“初次违法”往前查几年：本地标准待确认，默认二年。 */
+export const firstOffenceWindow = limit('penalty.firstOffence.years', '初次违法的查询年限（年）', {
+  law,
+  article: '33(1)',
+  inForce: since,
+  status: 'U',
+  value: setting('penalty.firstOffence.years', 2),
 })

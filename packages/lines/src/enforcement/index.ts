@@ -1,10 +1,15 @@
 import { line } from '@fazhi/ledger'
 import { discretionStep } from './discretion.ts'
 import { enterprise } from './enterprise.ts'
+import { firstOffenceCheck } from './first-offence.ts'
 import { inspection } from './inspection.ts'
 import { enforcementItem } from './item.ts'
 import { itemBatch } from './item-batch.ts'
+import { leniencyItem } from './leniency-item.ts'
 import { enforcementOfficer } from './officer.ts'
+import { penaltyCase } from './penalty-case.ts'
+import { penaltyHearing } from './penalty-hearing.ts'
+import { penaltyPublication } from './penalty-publication.ts'
 import { inspectionPlan } from './plan.ts'
 import { planLine } from './plan-line.ts'
 import { inspectionRating } from './rating.ts'
@@ -23,6 +28,11 @@ export const enforcement = line({
     jointVisit,
     inspection,
     inspectionRating,
+    penaltyCase,
+    penaltyHearing,
+    penaltyPublication,
+    firstOffenceCheck,
+    leniencyItem,
     enforcementSubject,
     subjectAudit,
     enforcementItem,

@@ -109,4 +109,110 @@ export const say = speaker({
     'One department plans {checks} inspections of one enterprise in {year}; the limit is {most}',
   '各部门{year}年对同一户计划检查{checks}次，合计上限{most}次':
     'All departments plan {checks} inspections of one enterprise in {year}; the limit is {most} in all',
+  '本机关没有已经公告的、有行政处罚权的执法主体资格，处罚无效，不得立案':
+    'The organ has no announced standing with the power to penalise; a penalty would be void, and no case may be opened',
+  '这个事项不是本机关在册的行政处罚事项，没有依据的处罚无效，请重新选择':
+    'This is not a penalty item of the organ in the register, and a penalty without a basis is void; choose again',
+  '请更正，写明违法行为终了的日期，或者写明发现时仍在继续': 'Correct the record: say when the act ended, or that it still went on when discovered',
+  '违法行为到{last}已满处罚时效，{registeredOn}才发现，不再给予行政处罚':
+    'Limitation ran out on {last} and the act was discovered on {registeredOn}; it is no longer penalised',
+  '决定回避的，应当更换执法人员': 'Where recusal is decided, the officers are replaced',
+  '延长后的总天数应当多于已经延长的{days}日': 'The days in all must be more than the {days} already granted',
+  '办案期限只能依法律、法规、规章的另行规定延长，请写明条文':
+    'The term is extended only where a law, regulation or rule provides so; name the article',
+  '办案期限已于{last}届满，不得再延长': 'The term ended on {last} and can no longer be extended',
+  本案没有先行登记保存的物品: 'Nothing was registered and preserved in this case',
+  '先行登记保存的物品还没有处理，应当在七日内作出处理决定': 'What was registered and preserved is not handled yet; that is decided within seven days',
+  '违法事实不清、证据不足的，不得给予行政处罚，请撤销立案':
+    'Where facts are unclear and evidence insufficient no penalty may be imposed; drop the case',
+  '当事人不满十四周岁，不予行政处罚，责令监护人加以管教':
+    'The party is under fourteen and is not penalised; the guardian is ordered to discipline the child',
+  '拟作出的处罚属于应当告知听证权利的情形，请告知当事人有要求听证的权利':
+    'The proposed penalty is one for which a hearing must be offered; tell the party of the right to it',
+  '本案没有告知听证权利，请重新告知': 'The party was not told of a right to a hearing; tell again',
+  '要求听证的期限到{last}为止，现已届满': 'The time to request a hearing ended on {last}',
+  请选择本案的听证记录: 'Choose the hearing of this case',
+  '听证记录的结果与所填不符，听证举行或者放弃之后再登记': 'The record of the hearing says otherwise; note it once the hearing was held or given up',
+  '初次从事行政处罚决定法制审核的人员，应当通过国家统一法律职业资格考试取得法律职业资格':
+    'Whoever reviews penalty decisions for the first time must hold the legal profession qualification',
+  '本案应当进行法制审核，未经法制审核的，不得作出决定': 'This case must be legally reviewed; without review no decision may be made',
+  '法制审核应当在听证之后，请重新送审': 'Legal review comes after the hearing; send it for review again',
+  '法制审核未通过的，不得作出决定，请补充调查或者改正后重新送审':
+    'The legal review was not passed and no decision may be made; investigate further or correct, and send it again',
+  '情节复杂或者重大违法行为，行政机关负责人应当集体讨论决定，请先登记集体讨论':
+    'Complex or major breaches are decided by the heads together; note the discussion first',
+  '没有告知当事人拟作出的处罚和权利，不得作出决定': 'The party was not told of the proposed penalty and its rights; no decision may be made',
+  '当事人在{last}以前可以要求听证，期限届满之前不得作出决定': 'The party may request a hearing until {last}; no decision may be made before',
+  '决定的处罚重于告知的处罚，应当重新告知': 'The penalty is heavier than the party was told; tell again',
+  '不得因当事人陈述、申辩或者要求听证而给予更重的处罚': 'No heavier penalty may be imposed because the party defended itself or asked for a hearing',
+  '裁量阶次不是本事项的有效阶次，请重新选择': 'This is not a step in force of this item; choose again',
+  '罚款{fine}元低于阶次的下限，只有减轻处罚可以': 'The fine of {fine} yuan is below the step; only mitigation allows that',
+  '罚款{fine}元高于阶次的上限{most}元': 'The fine of {fine} yuan is above the {most} yuan of the step',
+  '裁量阶次在违法行为之后才施行，适用行为时的规定；新规定较轻的，请注明':
+    'The step came into force after the act, to which the rule of its own time applies; where the new rule is lighter, say so',
+  '当事人已满十四周岁不满十八周岁，应当从轻或者减轻行政处罚': 'The party is between fourteen and eighteen; the penalty must be lighter or mitigated',
+  '从轻、减轻处罚与其情形应当一并写明': 'Leniency and its ground are given together',
+  '处罚决定应当写明处罚的种类，请至少填写一种': 'A penalty decision names its kind of penalty; give at least one',
+  '罚款超过{most}元或者处以警告以外的处罚，不得当场处罚，请立案':
+    'Above {most} yuan, or other than a warning, nothing may be imposed on the spot; open a case',
+  '没有记载当事人行为时不满十四周岁，请核对出生日期': 'The record does not show that the party was under fourteen; check the day of birth',
+  '违法事实不能成立的，请撤销立案，不是不予处罚': 'Where facts are not established the case is dropped, which is not the same as exempting',
+  本案没有移送司法机关: 'This case was not transferred to criminal justice',
+  '当场收缴的罚款还没有缴付指定银行，请先登记': 'What was collected on the spot is not yet paid in at the bank; note that first',
+  '当场作出的处罚决定应当报所属行政机关备案，请先登记备案': 'An on-the-spot decision is filed with the organ; note that first',
+  '应缴{owed}元（其中加处罚款{surcharge}元），已缴{paid}元，尚未执行完毕':
+    '{owed} yuan are owed, {surcharge} of them as surcharge, and {paid} were paid: not yet performed',
+  '本案没有罚款，无从暂缓或者分期缴纳': 'There is no fine to defer or to pay in instalments',
+  '本案没有罚款，无从当场收缴': 'There is no fine to collect on the spot',
+  '罚款{fine}元，不属于一百元以下可以当场收缴的情形': 'A fine of {fine} yuan is not one of up to a hundred that may be collected on the spot',
+  '普通程序的罚款由当事人到银行或者电子支付缴纳，只有边远、水上、交通不便地区可以当场收缴':
+    'In ordinary procedure the party pays at a bank or electronically; only in remote places may officers collect',
+  本案没有当场收缴的罚款: 'Nothing was collected on the spot in this case',
+  执法人员还没有把当场收缴的罚款交至行政机关: 'The officers have not yet handed in what they collected',
+  只有当场作出的处罚决定需要报所属行政机关备案: 'Only on-the-spot decisions are filed with the organ',
+  本案没有登记行政复议或者行政诉讼: 'No reconsideration or suit is noted in this case',
+  '没有催告当事人履行，请先催告': 'The party was not urged to perform; make the demand first',
+  '自行强制执行须有法律的授权，请写明条文；没有授权的，请申请人民法院强制执行':
+    'Own execution needs a grant by law, whose article is to be named; without it, apply to the court',
+  '催告书的送达早于处罚决定书的送达，请核对': 'The demand was served before the decision; please check',
+  '缴纳罚款的期限到{last}为止，届满之前不能催告': 'The fine may be paid until {last}; no demand before',
+  '当事人已申请行政复议或者提起行政诉讼，救济终结之前不能申请强制执行':
+    'The party has sought a remedy; the court cannot be applied to before it has ended',
+  '当事人在{sue}以前可以申请复议或者起诉，届满之前不能申请人民法院强制执行':
+    'The party may seek a remedy until {sue}; the court cannot be applied to before',
+  '催告到{demand}才满十日，届满之前不能申请': 'The ten days of the demand end on {demand}; no application before',
+  '申请人民法院强制执行的期限已于{apply}届满': 'The time to apply to the court ended on {apply}',
+  '对当事人依法不予行政处罚的，应当进行教育，请先登记教育': 'A party that is not penalised must be educated; note that first',
+  '结案方式与案件的状态不符，请重新选择': 'The way of closing does not fit where the case stands; choose again',
+  '应当于举行听证的七日前通知，最迟为{last}，现已不足，请改期后再通知':
+    'Notice comes seven days before the hearing, at the latest on {last}; it is too late, set another day and notify again',
+  '听证由非本案调查人员主持，请更换主持人': 'A hearing is presided over by somebody who did not investigate the case; choose another presider',
+  '通知的听证日期是{heldOn}，改在其他日期举行的请先改期并重新通知':
+    'The day notified is {heldOn}; to hold it on another, set that day and notify again',
+  '含有个人信息、商业秘密等不得公开的内容，请处理之后再公开':
+    'It holds personal data, business secrets or the like; deal with that before publishing',
+  '首违不罚应当先查询各部门的处罚记录，由判定得出初次违法、危害后果轻微、及时改正，并经采纳':
+    'A first offence is exempted only after a look at every department’s records whose judgement, adopted, finds it first, of slight harm and corrected in time',
+  '第三十三条规定不予行政处罚的，没有裁量的余地；认定的事实有误的，请重新判定':
+    'Where article 33 says that nobody is penalised there is no discretion; if the facts are wrong, judge again',
+  '自{since}起，各部门的处罚记录中没有同一事项或者同一领域的违法': 'Since {since} no department’s records hold a breach of the same item or area',
+  '自{since}起，各部门的处罚记录中已有同一事项或者同一领域的违法{earlier}件，其中其他部门{elsewhere}件，最近一次于{latestOn}处理':
+    'Since {since} the departments’ records hold {earlier} breaches of the same item or area, {elsewhere} of them elsewhere, the latest dealt with on {latestOn}',
+  不是初次违法: 'it is not the first',
+  危害后果不轻微: 'the harm is more than slight',
+  没有及时改正: 'it was not corrected in time',
+  '{area}领域不适用首违不罚': 'the area {area} has no exemption of first offences',
+  '当事人有证据足以证明没有主观过错，依第三十三条第二款不予行政处罚；法律、行政法规另有规定的，从其规定':
+    'The party has proved to be without fault and is not penalised under article 33(2), unless a law or administrative regulation says otherwise',
+  '违法行为轻微并及时改正，没有造成危害后果，依第三十三条第一款应当不予行政处罚，不论是否列入清单、是否初次':
+    'The breach is slight, corrected in time and without harm: under article 33(1) it shall not be penalised, whether or not it is on a list or the first',
+  '{history}；危害后果轻微并及时改正，依第三十三条第一款可以不予行政处罚，由执法人员决定':
+    '{history}; the harm is slight and corrected in time: under article 33(1) it may go unpunished, which the officer decides',
+  '{history}；{obstacles}，不属于第三十三条不予处罚的情形': '{history}; {obstacles}: this is not a case of article 33',
+  '清单事项应当对应报送部门在册的执法事项：免予强制的对应行政强制，其余对应行政处罚':
+    'An item of the lists stands on an item in the register of the department itself: of coercion for the list without coercion, of penalties for the others',
+  '清单事项的依据应当写到条，请退回补正': 'The basis names its article; give the item back for correction',
+  '减轻处罚是在法定罚款下限以下处罚，应当写明法定下限，请退回补正':
+    'Mitigation goes below the least fine of the law, which is to be named; give the item back for correction',
+  只能并入同一清单中审核通过或者有效的另一条: 'It merges only into another item of the same list that passed review or is in force',
 })

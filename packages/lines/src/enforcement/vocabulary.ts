@@ -42,6 +42,8 @@ export const areas = {
   resources: '自然资源',
   other: '其他',
 } as const
+/** 生命健康、公共安全、生态环保不适用初次违法可以不罚；轻微不罚不受此限。 */
+export const excludedAreas: readonly (keyof typeof areas)[] = ['lifeAndHealth', 'publicSafety', 'environment']
 /** 检查的类别：同一类别的检查能够一次完成的，才谈得上重复和合并。 */
 export const families = {
   fire: '消防安全',

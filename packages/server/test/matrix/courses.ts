@@ -59,7 +59,7 @@ function sampleOf(ledger: Ledger, name: string, field: Field, cast: Cast, choose
     case 'person':
       return `${surnames[choose(5)]}不可见${choose(900)}`
     case 'date':
-      return addDays(today, -choose(40))
+      return choose(6) === 0 ? today : addDays(today, -choose(40))
     case 'year':
       return 2024
     case 'quantity':
@@ -79,6 +79,19 @@ function sampleOf(ledger: Ledger, name: string, field: Field, cast: Cast, choose
 const apply = (matter: Matter, change: Change): Matter => {
   const { row, entry } = change.draws ? numbered(change, change.draws.field, '样例1号') : change
   return { row, entries: [...matter.entries, entry] }
+}
+
+/** How many moves a state is from the nearest of those that are wanted. */
+function distances(ledger: Ledger, isWanted: (state: string) => boolean): ReadonlyMap<string, number> {
+  const far = new Map(
+    Object.keys(ledger.shape.states)
+      .filter(isWanted)
+      .map((state) => [state, 0]),
+  )
+  for (const [state, steps] of far)
+    for (const { from, to } of Object.values(ledger.moves))
+      if (to === state) for (const before of from) if (!far.has(before)) far.set(before, steps + 1)
+  return far
 }
 
 /** A day so far before, that what is left undone has lapsed since. */
@@ -118,6 +131,7 @@ export function coursesOf(
   }
   const names = intakeFields(ledger)
   const isWanted = (state: string) => !found.has(state)
+  let far = distances(ledger, isWanted)
   const live = (day: PlainDate): void => {
     const steps: { move: string; input: Input }[] = []
     const start = choose(3) === 0 ? addDays(day, -choose(90)) : addDays(day, -choose(4))
@@ -139,11 +153,13 @@ export function coursesOf(
       const known = found.get(state)
       if (!known || (known.on === day && known.steps.length > steps.length))
         found.set(state, { on: day, intake, steps: [...steps] })
+      if (!known) far = distances(ledger, isWanted)
     }
     note()
     for (let turn = 0; turn < 12; turn += 1) {
       const offers = offersOf(ledger, matter, by(day)).filter((o) => o.refusal === null)
-      const fresh = offers.filter((o) => isWanted(String(ledger.moves[o.move]?.to)))
+      const from = (state: unknown) => far.get(String(state)) ?? Number.POSITIVE_INFINITY
+      const fresh = offers.filter((o) => from(ledger.moves[o.move]?.to) < from(matter.row.state))
       const among = fresh.length > 0 && choose(3) > 0 ? fresh : offers
       const name = among[choose(among.length)]?.move
       const move = ledger.moves[name ?? '']

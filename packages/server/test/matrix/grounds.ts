@@ -39,4 +39,7 @@ export const grounds: readonly Ground[] = [
   },
   { code: 'joint_visit', given: { windowFrom: '2024-05-20', windowTo: '2024-05-20' } },
   { code: 'administrative_inspection', state: 'entered' },
+  { code: 'enforcement_item', state: 'listed', given: { kind: 'coercion' } },
+  { code: 'penalty_case', state: 'opened' },
+  { code: 'leniency_item', state: 'reviewed' },
 ]

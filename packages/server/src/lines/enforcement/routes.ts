@@ -1,12 +1,11 @@
 import { isPlainDate, type Sentence } from '@fazhi/law'
-import { fault, namedPost, type RecordId } from '@fazhi/ledger'
+import { fault, type RecordId } from '@fazhi/ledger'
 import { mergeLimits } from '@fazhi/lines/enforcement/merge-proposal'
 import { jointVisit, mostDepartments } from '@fazhi/lines/enforcement/visit'
 import { enforcementClerk, enforcementCoordinator, enforcementSupervisor } from '@fazhi/lines/shared/posts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { v7 as uuidv7 } from 'uuid'
 import type { Acting } from '../../auth/acting.ts'
-import type { Actor } from '../../auth/actor.ts'
 import { cookieOf } from '../../auth/signed-in.ts'
 import { type House, todayOf } from '../../house.ts'
 import { languageOf } from '../../language.ts'
@@ -15,24 +14,18 @@ import { once } from '../../ledgers/once.ts'
 import { yearIn } from '../../ledgers/routes.ts'
 import { recordSchema } from '../../ledgers/schema.ts'
 import { recordView } from '../../ledgers/views.ts'
-import { invalid, notGranted } from '../../problem.ts'
+import { invalid } from '../../problem.ts'
 import { type Accepted, acceptProposal } from './accept.ts'
 import { boardOf } from './board.ts'
 import { acceptedSchema, boardQuery, boardSchema } from './board-schema.ts'
+import { firstOffenceRoutes } from './first-offence-routes.ts'
+import { wantPost } from './posts.ts'
 import { say } from './say.ts'
 
 const tags = ['行政执法']
 const readers = [enforcementCoordinator, enforcementSupervisor, enforcementClerk]
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
-function wantPost(
-  actor: Actor,
-  posts: readonly { readonly code: string; readonly label: string }[],
-  what: Sentence,
-): void {
-  if (posts.some((p) => p.code === actor.post)) return
-  throw notGranted(say('{what}由{posts}办理，您现任的岗位不能办理', { what, posts: posts.map(namedPost) }))
-}
 function wholeIn(
   request: FastifyRequest,
   name: 'departments' | 'weekly' | 'page',
@@ -63,6 +56,7 @@ function acceptedIn({ body }: FastifyRequest): Accepted {
 
 /** The planning board, and what is accepted of its proposals. The rows are those that the actor's own post sees. */
 export function enforcementRoutes(app: FastifyInstance, house: House, acting: Acting): void {
+  firstOffenceRoutes(app, house, acting)
   app.get(
     '/api/enforcement/board',
     {

@@ -23,4 +23,7 @@ export const say = speaker({
   页码: 'Page',
   检查计划统筹: 'The planning board',
   合并检查: 'Merging of inspections',
+  '案件还没有立案，立案之后再判定': 'The case is not opened yet; judge it once it is',
+  请选择案件: 'Choose the case',
+  不予处罚判定: 'The judgement on not penalising',
 })
