@@ -113,6 +113,12 @@ describe.each(engines)('限制知悉的记录，查阅留痕 · $name', (engine)
       ['preview', 'POST', `${base}/${id}/moves/link/preview`, { residence: '某处' }],
       ['attachment', 'GET', `${base}/${id}/attachments`],
       ['attachment', 'GET', `${base}/${id}/attachments/${file}`],
+      ['attachment', 'GET', `${base}/${id}/attachments/${file}?show=1`],
+      ['document', 'GET', `${base}/${id}/papers/note`],
+      ['document', 'POST', `${base}/${id}/papers/note/preview`, { parts: {}, withheld: [] }],
+      ['document', 'POST', `${base}/print`, { ids: [id], document: 'note' }],
+      ['export', 'GET', `${base}/export?format=csv`],
+      ['export', 'GET', `${base}/export?format=xlsx`],
       ['readers', 'GET', `${base}/${id}/readers`],
     ]
     for (const [operation, method, url, payload] of reads) {
