@@ -16,6 +16,9 @@ import type { LedgerCode } from './index.ts'
 import { courtAppearanceInEnglish } from './litigation/appearance.en.ts'
 import { officialProposalInEnglish } from './litigation/proposal.en.ts'
 import { administrativeSuitInEnglish } from './litigation/suit.en.ts'
+import { mediationCommitteeInEnglish } from './mediation/committee.en.ts'
+import { peopleMediatorInEnglish } from './mediation/mediator.en.ts'
+import { mediationStudioInEnglish } from './mediation/studio.en.ts'
 import { justiceOfficeInEnglish } from './offices/office.en.ts'
 import { reconsiderationCaseInEnglish } from './reconsideration/case.en.ts'
 import { committeeConsultationInEnglish } from './reconsideration/committee.en.ts'
@@ -71,4 +74,7 @@ export const english: Readonly<Record<LedgerCode, LedgerWords>> = {
   discretion_step: discretionStepInEnglish,
   enforcement_officer: enforcementOfficerInEnglish,
   enterprise: enterpriseInEnglish,
+  mediation_committee: mediationCommitteeInEnglish,
+  people_mediator: peopleMediatorInEnglish,
+  mediation_studio: mediationStudioInEnglish,
 }

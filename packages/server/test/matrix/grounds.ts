@@ -39,4 +39,7 @@ export const grounds: readonly Ground[] = [
   },
   { code: 'joint_visit', given: { windowFrom: '2024-05-20', windowTo: '2024-05-20' } },
   { code: 'administrative_inspection', state: 'entered' },
+  { code: 'mediation_committee', state: 'open', given: { mixed: 'no' } },
+  { code: 'people_mediator', state: 'serving', given: { adult: 'yes' } },
+  { code: 'mediation_studio', state: 'open' },
 ]
