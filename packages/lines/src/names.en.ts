@@ -26,6 +26,7 @@ export const englishNames: Labels = {
   audit_administrator: 'Audit administrator',
   operator: 'Operator',
   件: 'cases',
+  起: 'disputes',
   人: 'people',
   人次: 'person-times',
   次: 'times',

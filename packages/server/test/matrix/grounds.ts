@@ -41,5 +41,8 @@ export const grounds: readonly Ground[] = [
   { code: 'administrative_inspection', state: 'entered' },
   { code: 'mediation_committee', state: 'open', given: { mixed: 'no' } },
   { code: 'people_mediator', state: 'serving', given: { adult: 'yes' } },
-  { code: 'mediation_studio', state: 'open' },
+  { code: 'mediation_studio', state: 'open', given: { kind: 'field' } },
+  { code: 'dispute_screening', state: 'done', given: { result: 'found' } },
+  { code: 'dispute', state: 'found', given: { source: 'application', nature: 'civil', pending: 'none', risk: 'none' } },
+  { code: 'mediation_case', state: 'performed' },
 ]
