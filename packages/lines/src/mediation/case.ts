@@ -255,4 +255,5 @@ export const mediationCase = ledger(caseShape, {
     'dispute',
   ],
   duplicates: ['dispute'],
+  rests: ['performed', 'visited'],
 })
