@@ -8,6 +8,8 @@ import { registers } from './enforcement-registers.ts'
 import { eventsOf } from './events.ts'
 import { courses, history } from './history.ts'
 import { litigation } from './litigation.ts'
+import { mediationBodies } from './mediation-bodies.ts'
+import { mediations2024 } from './mediation-year.ts'
 import { proceedings } from './proceedings.ts'
 import { accounts, organs, region } from './region.ts'
 import type { DemoScript } from './script.ts'
@@ -39,6 +41,8 @@ export const demo: DemoScript = {
       ...inspections2024(calendar),
       ...penalties2024(calendar),
       ...enforcementDesk(today, calendar),
+      ...mediationBodies(),
+      ...mediations2024(calendar),
     ]
     return eventsOf(matters, today)
   },

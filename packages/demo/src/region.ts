@@ -10,6 +10,7 @@ import {
   inspector,
   legalOfficer,
   litigationClerk,
+  mediationClerk,
   operator,
   reconsiderationClerk,
   reconsiderationHead,
@@ -86,6 +87,7 @@ export const inspectingDepartments = [
   'commerce',
 ] as const satisfies readonly (keyof typeof departments)[]
 export type EnforcementLogin = `enforce-${'' | 'head-' | 'staff-'}${(typeof inspectingDepartments)[number]}`
+export type MediationLogin = `mediation-${TownshipCode}`
 export type StationLogin = `station-${StationSite}`
 /** 南塔, 桃花吐, 经济技术开发区. */
 export const siteName = (site: StationSite): string =>
@@ -117,6 +119,13 @@ export const accounts: readonly DemoAccount[] = [
       login: `station-${site}`,
       name: `演示·${siteName(site)}工作站`,
       seats: seat(stationOfficer, site),
+    }),
+  ),
+  ...townshipCodes.map(
+    (township): DemoAccount => ({
+      login: `mediation-${township}`,
+      name: `演示·${siteName(township)}调解工作人员`,
+      seats: seat(mediationClerk, township),
     }),
   ),
   { login: 'market', name: '演示·市场监管法制员', seats: seat(legalOfficer, 'market') },

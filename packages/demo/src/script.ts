@@ -1,7 +1,7 @@
 import type { Calendar, PlainDate } from '@fazhi/law'
 import type { AccountId, Draft, Input, Ledger, MoveInput, MoveName, OrganId, RecordId } from '@fazhi/ledger'
 import type { TypedFigure } from '@fazhi/report'
-import type { EnforcementLogin, StationLogin } from './region.ts'
+import type { EnforcementLogin, MediationLogin, StationLogin } from './region.ts'
 
 export type Login =
   | 'clerk'
@@ -20,6 +20,7 @@ export type Login =
   | 'coordinator'
   | 'supervisor'
   | EnforcementLogin
+  | MediationLogin
   | StationLogin
 
 export interface DemoOrgan {

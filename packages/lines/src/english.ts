@@ -21,6 +21,14 @@ import type { LedgerCode } from './index.ts'
 import { courtAppearanceInEnglish } from './litigation/appearance.en.ts'
 import { officialProposalInEnglish } from './litigation/proposal.en.ts'
 import { administrativeSuitInEnglish } from './litigation/suit.en.ts'
+import { mediationCaseInEnglish } from './mediation/case.en.ts'
+import { mediationCommitteeInEnglish } from './mediation/committee.en.ts'
+import { disputeInEnglish } from './mediation/dispute.en.ts'
+import { disputeLinkageInEnglish } from './mediation/linkage.en.ts'
+import { peopleMediatorInEnglish } from './mediation/mediator.en.ts'
+import { disputeScreeningInEnglish } from './mediation/screening.en.ts'
+import { mediationStudioInEnglish } from './mediation/studio.en.ts'
+import { mediationSubsidyInEnglish } from './mediation/subsidy.en.ts'
 import { justiceOfficeInEnglish } from './offices/office.en.ts'
 import { reconsiderationCaseInEnglish } from './reconsideration/case.en.ts'
 import { committeeConsultationInEnglish } from './reconsideration/committee.en.ts'
@@ -81,4 +89,12 @@ export const english: Readonly<Record<LedgerCode, LedgerWords>> = {
   discretion_step: discretionStepInEnglish,
   enforcement_officer: enforcementOfficerInEnglish,
   enterprise: enterpriseInEnglish,
+  dispute_screening: disputeScreeningInEnglish,
+  dispute: disputeInEnglish,
+  mediation_case: mediationCaseInEnglish,
+  dispute_linkage: disputeLinkageInEnglish,
+  mediation_committee: mediationCommitteeInEnglish,
+  people_mediator: peopleMediatorInEnglish,
+  mediation_studio: mediationStudioInEnglish,
+  mediation_subsidy: mediationSubsidyInEnglish,
 }

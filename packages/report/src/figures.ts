@@ -5,6 +5,11 @@ import { planLine } from '@fazhi/lines/enforcement/plan-line'
 import { subjectAudit } from '@fazhi/lines/enforcement/subject-audit'
 import { courtAppearance } from '@fazhi/lines/litigation/appearance'
 import { administrativeSuit } from '@fazhi/lines/litigation/suit'
+import { mediationCase } from '@fazhi/lines/mediation/case'
+import { mediationCommittee } from '@fazhi/lines/mediation/committee'
+import { dispute } from '@fazhi/lines/mediation/dispute'
+import { peopleMediator } from '@fazhi/lines/mediation/mediator'
+import { disputeScreening } from '@fazhi/lines/mediation/screening'
 import { justiceOffice } from '@fazhi/lines/offices/office'
 import { reconsiderationCase } from '@fazhi/lines/reconsideration/case'
 import { applicationForwarding } from '@fazhi/lines/reconsideration/forwarding'
@@ -149,11 +154,26 @@ export const figures = {
   F39: over('制发法治宣传挂图', '张', '年内制作的法治宣传挂图数量之和'),
   F40: over('制发宣传单', '份', '年内制作的宣传单数量之和'),
   F41: over('发放普法宣传资料', '份', '年内发放的各类普法宣传资料数量之和，含挂图和宣传单'),
-  F42: exact('人民调解组织', '个', '年末在册的人民调解委员会，区、乡镇（街道）、村（社区）三级合计'),
-  F43: exact('人民调解员', '人', '年末在册的人民调解员，同一人在两个组织只计一次'),
-  F44: exact('矛盾纠纷排查', '次', '年内各级调解组织开展的排查次数'),
-  F45: exact('排查发现矛盾纠纷', '件', '年内排查中发现的矛盾纠纷，同一纠纷只计一次'),
-  F46: exact('调解矛盾纠纷', '起', '年内办结的调解，包括排查发现的、当事人申请的和移送的'),
+  F42: {
+    ...exact('人民调解组织', '个', '年末在册的人民调解委员会，区、乡镇（街道）、村（社区）三级合计'),
+    counted: counted(mediationCommittee, 'standing'),
+  },
+  F43: {
+    ...exact('人民调解员', '人', '年末在册的人民调解员，同一人在两个组织只计一次'),
+    counted: counted(peopleMediator, 'serving'),
+  },
+  F44: {
+    ...exact('矛盾纠纷排查', '次', '年内各级调解组织开展的排查次数'),
+    counted: counted(disputeScreening, 'screened'),
+  },
+  F45: {
+    ...exact('排查发现矛盾纠纷', '件', '年内排查中发现的矛盾纠纷，同一纠纷只计一次'),
+    counted: counted(dispute, 'found'),
+  },
+  F46: {
+    ...exact('调解矛盾纠纷', '起', '年内办结的调解，包括排查发现的、当事人申请的和移送的'),
+    counted: counted(mediationCase, 'ended'),
+  },
   F47: exact('接收社区矫正对象', '人', '年内接收的社区矫正对象，按人计'),
   F48: exact('解除社区矫正', '人', '年内期满解除矫正的对象，不含终止矫正'),
   F49: exact('审前社会调查', '人次', '年内完成的调查评估，同一人两次计两人次'),

@@ -9,6 +9,8 @@ export const governmentHead = { code: 'government_head', label: '政府负责人
 export const stationOfficer = { code: 'station_officer', label: '司法所工作人员' } as const satisfies Post
 /** Guides the justice offices of the district. */
 export const grassrootsOfficer = { code: 'grassroots_officer', label: '基层工作指导人员' } as const satisfies Post
+/** Keeps the books of the mediation committees of a township: screenings, disputes, mediations. */
+export const mediationClerk = { code: 'mediation_clerk', label: '人民调解工作人员' } as const satisfies Post
 export const legalOfficer = { code: 'legal_officer', label: '部门法制员' } as const satisfies Post
 /** Holds a certificate, inspects and handles. */
 export const inspector = { code: 'inspector', label: '行政执法人员' } as const satisfies Post
@@ -41,6 +43,7 @@ export const posts: readonly Post[] = [
   governmentHead,
   stationOfficer,
   grassrootsOfficer,
+  mediationClerk,
   legalOfficer,
   inspector,
   enforcementClerk,

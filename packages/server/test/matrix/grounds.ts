@@ -42,4 +42,10 @@ export const grounds: readonly Ground[] = [
   { code: 'enforcement_item', state: 'listed', given: { kind: 'coercion' } },
   { code: 'penalty_case', state: 'opened' },
   { code: 'leniency_item', state: 'reviewed' },
+  { code: 'mediation_committee', state: 'open', given: { mixed: 'no' } },
+  { code: 'people_mediator', state: 'serving', given: { adult: 'yes' } },
+  { code: 'mediation_studio', state: 'open', given: { kind: 'field' } },
+  { code: 'dispute_screening', state: 'done', given: { result: 'found' } },
+  { code: 'dispute', state: 'found', given: { source: 'application', nature: 'civil', pending: 'none', risk: 'none' } },
+  { code: 'mediation_case', state: 'performed' },
 ]

@@ -39,7 +39,7 @@ export interface OperationOracle {
 
 const read = <T>(file: string): readonly T[] =>
   parse(readFileSync(new URL(`${file}.yaml`, import.meta.url), 'utf8')) as readonly T[]
-export const ledgerOracles = ['enforcement', 'offices', 'reconsideration', 'litigation'].flatMap((f) =>
+export const ledgerOracles = ['enforcement', 'offices', 'reconsideration', 'litigation', 'mediation'].flatMap((f) =>
   read<LedgerOracle>(f),
 )
 export const operationOracles = read<OperationOracle>('common')

@@ -1,0 +1,60 @@
+import { speaker } from '@fazhi/law'
+
+/** What the rules of mediation say, in English under its Chinese. */
+export const say = speaker({
+  '人民调解委员会由委员三至九人组成，现填{members}名': 'A mediation committee has three to nine members; {members} are given',
+  '妇女委员、少数民族委员的人数多于委员总数，请核对': 'More women or minority members than members in all; please check',
+  人民调解委员会应当有妇女成员: 'A mediation committee must have women among its members',
+  '多民族居住的地区，应当有人数较少民族的成员': 'Where several nationalities live, a smaller one must have a member',
+  '人民调解员应当由公道正派、热心调解工作的成年公民担任': 'A mediator must be an adult citizen, fair and willing',
+  '所在的人民调解委员会尚未设立或者已经撤销，不能任职': 'The committee is not yet founded, or is dissolved; nobody can serve on it',
+  '情节不严重的，由所在的调解委员会批评教育、责令改正，请先登记批评教育':
+    'Where it is not grave, the committee criticises and orders to correct; please record that first',
+  '个人调解室应当写明以谁命名，请更正后再启用': 'A personal room must say after whom it is named; please correct it before it opens',
+  '所属的人民调解委员会不在册，调解室不能启用': 'The committee of this room does not stand; the room cannot open',
+  '人民调解只调解民间纠纷，这一件请引导当事人通过其他途径解决':
+    'People’s mediation is for civil disputes only; please direct the parties to another way',
+  '已经有机关受理的纠纷，不能再由人民调解委员会受理': 'A dispute that is already before an organ cannot be accepted by a mediation committee',
+  '可能引起治安案件、刑事案件的，应当先向当地公安机关或者有关部门报告':
+    'Where it may lead to a public-order or criminal case, report it to the police or the department concerned first',
+  '排查发现的纠纷应当写明是哪一次排查，请更正后再转入调解':
+    'A dispute found by screening must name the screening; please correct it before mediation',
+  '那一次排查没有发现纠纷或者已经作废，请核对来源': 'That screening found nothing, or was voided; please check the source',
+  同一纠纷应当选择另一条记录: 'Choose another record as the same dispute',
+  '调解委员会不在册，不能受理': 'The committee does not stand; it cannot accept',
+  '所选的调解员不在任，请另行选择': 'The mediator is not serving; choose another',
+  '约定期限履行的，协议应当写明履行期限': 'Where performance is by a day agreed, the agreement must name the day',
+  '履行期限{performBy}早于达成协议的日期，请核对': 'The day of performance {performBy} is before the agreement; please check',
+  '屏幕上的签名只是工作稿，请在纸质协议书签名、盖章后登记':
+    'A signature on the screen is a working copy; record it when the paper is signed and sealed',
+  '签名、盖章的日期晚于办理日期，协议尚未生效': 'Signature or seal is later than this step; the agreement has no effect yet',
+  '签名、盖章的日期早于达成协议的日期{agreedOn}，请核对': 'Signature or seal is before the agreement of {agreedOn}; please check',
+  '已经有司法确认的结果，不能再次申请': 'There is a result of confirmation already; it cannot be applied for again',
+  '应当自协议生效之日起三十日内共同申请，最迟为{last}，现已超过': 'Both apply within thirty days of effect, by {last} at the latest; that is past',
+  '司法确认由双方当事人共同申请，一方申请的不予受理': 'Both parties apply together; an application of one is not admitted',
+  '身份关系、确权等事项，人民法院不予受理司法确认申请': 'Matters of status or title are not admitted to judicial confirmation',
+  '履行期限至{performBy}，尚未届满，不能登记为未履行': 'Performance is due by {performBy}; before that no default can be recorded',
+  '卷宗缺少{missing}，请补齐后归档': 'The file lacks {missing}; complete it before archiving',
+  请写明当事人同意延长几个月: 'Say by how many months the parties agree to extend',
+  卷宗封面: 'the cover',
+  卷内目录: 'the index',
+  人民调解申请书或者受理登记表: 'the application or registration',
+  权利义务告知书: 'the notice of rights and duties',
+  调查记录: 'the record of inquiry',
+  证据材料: 'the evidence',
+  调解记录: 'the record of mediation',
+  调解协议书或者口头协议登记表: 'the agreement or the register of an oral one',
+  履行协议的凭证: 'the proof of performance',
+  回访记录: 'the record of the visit',
+  司法确认有关材料: 'the papers of the confirmation',
+  卷宗情况说明: 'the account of the file',
+  封底: 'the back cover',
+  '移出和接收是同一个单位，请核对': 'It is handed from a body to itself; please check',
+  '移交调解应当经各方当事人同意；有一方不同意的，不得移交':
+    'A hand-over to mediation needs the consent of all parties; where one does not consent, there is none',
+  '当事人同意的日期应当在移交以前，请核对': 'The parties must have consented before the hand-over; please check',
+  反馈的期限应当晚于移交的日期: 'Feedback must be due after the hand-over',
+  '补贴金额为零，请核对': 'The subsidy is zero; please check',
+  '调解尚未结束或者协议尚未履行，不能按案补贴': 'The mediation has not ended, or the agreement is not performed; no subsidy by case',
+  '这一件不是该调解员调解的，不能补贴': 'This mediator did not mediate this case; no subsidy',
+})
