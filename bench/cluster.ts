@@ -59,6 +59,6 @@ export async function openCluster(
   }
   if (!names.has(database)) await load(database, rows)
   psql('limits', '-c', 'vacuum analyze mediation_case')
-  for (const table of ['mediation_case', 'entry', 'search_text']) psql(database, '-c', `vacuum analyze ${table}`)
+  for (const table of ['bench_case', 'entry', 'search_text']) psql(database, '-c', `vacuum analyze ${table}`)
   return { data, stop: () => run('pg_ctl', '-D', data, '-w', '-m', 'fast', 'stop') }
 }

@@ -14,7 +14,7 @@ export type Job = () => Shot
 /** Rows in one request of W8. */
 export const batchRows = 1_000
 
-const base = '/api/ledgers/mediation_case'
+const base = '/api/ledgers/bench_case'
 const json = { 'content-type': 'application/json' }
 const between = (from: number, to: number) => from + Math.floor(Math.random() * (to - from + 1))
 const year = () => between(2020, 2024)
@@ -26,7 +26,7 @@ const list = (state: string, rest: string) => ({ path: `${base}?state=${state}&$
 
 /** The words that the limits look for. */
 const common = ['工资', '赔偿', '物业', '赡养', '漏水', '租金']
-const found = (word: string) => ({ path: `/api/search?ledger=mediation_case&q=${encodeURIComponent(word)}` })
+const found = (word: string) => ({ path: `/api/search?ledger=bench_case&q=${encodeURIComponent(word)}` })
 
 /** A walk by cursor: the page after the one that the same connection got last. */
 function walking(): Job {
@@ -72,7 +72,7 @@ function moving(records: Movable[], comesBack: boolean): Job {
 async function recordsIn(database: string, states: readonly string[], count: number): Promise<Movable[]> {
   const reader = await connect(url('postgres', database))
   const { rows } = await reader.query(
-    'select id::text, version, state from mediation_case tablesample system (20) where state = any ($1::text[]) limit $2',
+    'select id::text, version, state from bench_case tablesample system (20) where state = any ($1::text[]) limit $2',
     [states, count],
   )
   await reader.end()

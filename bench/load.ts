@@ -125,7 +125,7 @@ export async function load(database: string, rows: number): Promise<void> {
   const reach = { organ_id: organ.id, organ_path: organ.path, party_organs: '', assignees: '' }
   const fields = Object.keys(mediationCase.shape.fields)
   const ground = ['region_code', 'id', 'state', 'version', 'created_on', 'created_at', 'updated_at']
-  const records = copyInto(database, 'mediation_case', [...ground, ...Object.keys(reach), ...fields.map(snake)])
+  const records = copyInto(database, 'bench_case', [...ground, ...Object.keys(reach), ...fields.map(snake)])
   let entries: ReturnType<typeof copyInto> | undefined
   let searched: ReturnType<typeof copyInto> | undefined
   for (let n = 1; n <= rows; n++) {
@@ -138,7 +138,7 @@ export async function load(database: string, rows: number): Promise<void> {
     await records.add({ ...stored, created_at: at, updated_at: at, ...reach, ...columns })
     const said = {
       id: entryIdOf(n),
-      ledger: 'mediation_case',
+      ledger: 'bench_case',
       record_id: idOf(n),
       seq: 0,
       kind: 'intake',
@@ -173,6 +173,6 @@ export async function load(database: string, rows: number): Promise<void> {
   await entries?.end()
   await searched?.end()
   const vacuum = await connect(url('postgres', database))
-  for (const table of ['mediation_case', 'entry', 'search_text']) await vacuum.query(`vacuum analyze ${table}`)
+  for (const table of ['bench_case', 'entry', 'search_text']) await vacuum.query(`vacuum analyze ${table}`)
   await vacuum.end()
 }

@@ -37,7 +37,7 @@ export const applicantKinds = { citizen: '自然人', legalPerson: '法人', tra
 const yesNo = { yes: '是', no: '否' } as const
 
 const caseShape = shape({
-  code: 'mediation_case',
+  code: 'bench_case',
   label: '调解案件',
   fields: {
     placeCode: text('区划代码'),
