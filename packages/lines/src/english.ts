@@ -91,7 +91,7 @@ export const english: Readonly<Record<LedgerCode, LedgerWords>> = {
   enterprise: enterpriseInEnglish,
   dispute_screening: disputeScreeningInEnglish,
   dispute: disputeInEnglish,
-  mediation_case: mediationCaseInEnglish,
+  people_mediation: mediationCaseInEnglish,
   dispute_linkage: disputeLinkageInEnglish,
   mediation_committee: mediationCommitteeInEnglish,
   people_mediator: peopleMediatorInEnglish,

@@ -3,7 +3,7 @@ import { categories, sources, startedBy } from './vocabulary.ts'
 
 // 一 定义：没有收费的字段，人民调解不收取任何费用（第四条）
 export const caseShape = shape({
-  code: 'mediation_case',
+  code: 'people_mediation',
   label: '人民调解案件',
   fields: {
     caseNo: number('案号', '（{year}）{place}人调字第{n}号'),

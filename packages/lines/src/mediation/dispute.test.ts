@@ -60,7 +60,7 @@ test('转入调解即立一件调解案件，指向同一件纠纷，来源相�
   const entry = mediated.entries.at(-1)
   const openings = entry ? openingsOf(dispute, mediated, entry, on('2024-03-05')) : []
   expect(openings).toMatchObject([
-    { ledger: 'mediation_case', draft: { dispute: record, source: 'application', partyA: '赵甲', registeredOn: '2024-03-05' } },
+    { ledger: 'people_mediation', draft: { dispute: record, source: 'application', partyA: '赵甲', registeredOn: '2024-03-05' } },
   ])
 })
 

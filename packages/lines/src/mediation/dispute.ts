@@ -85,7 +85,7 @@ export const refuseMerging = (d: Dispute) => (d.sameAs === d.id ? refused(say('�
 
 /** 第十七条：当事人申请调解，调解委员会也可以主动调解。 */
 export const openMediation = (d: Dispute, { on }: Moment<Dispute>): Opens<typeof mediationCase> => ({
-  ledger: 'mediation_case',
+  ledger: 'people_mediation',
   draft: {
     dispute: d.id,
     source: d.source,

@@ -10,7 +10,7 @@ const subsidyShape = shape({
   code: 'mediation_subsidy',
   label: '以案定补',
   fields: {
-    mediationCase: ref('调解案件', 'mediation_case'),
+    mediationCase: ref('调解案件', 'people_mediation'),
     mediator: ref('调解员', 'people_mediator'),
     tier: choice('补贴档次', { simple: '简单', ordinary: '一般', difficult: '疑难复杂', major: '重大' }),
     amount: money('补贴金额'),

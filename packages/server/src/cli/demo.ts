@@ -224,9 +224,15 @@ async function takeAll(tx: Tx, alike: readonly DemoEvent[], { cast, records }: P
     if (isDecided(one)) return one
     throw new Error(`${steps[i]?.key} ${first.step.move}: ${one.problem.message}`)
   })
-  for (const [i, moved] of (await makeMoves(tx, ledger, decided, recording)).entries()) {
-    const opens = steps[i]?.step.opens
-    if (opens !== undefined) records.set(opens, await openedBy(tx, ledger, moved, recording))
+  const moved = await makeMoves(tx, ledger, decided, recording)
+  const keys = steps.map(({ step }) => step.opens)
+  const opening = moved.filter((_, i) => keys[i] !== undefined)
+  const opened = await openedBy(tx, ledger, opening, recording)
+  for (const [i, { row }] of moved.entries()) {
+    const [key, id] = [keys[i], opened.get(row.id)]
+    if (key === undefined) continue
+    if (id === undefined) throw new Error(`${ledger.shape.code} ${first.step.move} opened nothing`)
+    records.set(key, id)
   }
 }
 
@@ -236,20 +242,20 @@ const wholeInput = (ledger: Ledger, { input, on, approvedBy }: DemoStep, cast: C
   ...(approvedBy === undefined ? {} : { approvedBy: cast.account(approvedBy) }),
 })
 
-/** The record that a matter's last move opened: the newest that refers to it. */
-async function openedBy(tx: Tx, ledger: Ledger, matter: StoredMatter, { by }: Recording): Promise<RecordId> {
+/** The records that the last move of each matter opened, by the matters' ids: the newest that refer to them. */
+async function openedBy(tx: Tx, ledger: Ledger, matters: readonly StoredMatter[], { by }: Recording) {
+  const [matter] = matters
+  if (!matter) return new Map<string, RecordId>()
   const entry = matter.entries.at(-1)
   const [opening] = entry ? openingsOf(ledger, matter, entry, by) : []
   const target = findLedger(opening?.ledger ?? '')
   const [reference] = Object.entries(opening?.draft ?? {}).find(([, value]) => value === matter.row.id) ?? []
   if (!target || reference === undefined) throw new Error(`${ledger.shape.code} ${entry?.name} opens nothing`)
-  const { rows } = await sql<{ id: RecordId }>`
-    select id from ${sql.table(target.shape.code)}
-    where region_code = ${region.code} and ${sql.ref(columnName(reference))} = ${matter.row.id}
-    order by id desc limit 1`.execute(tx)
-  const [row] = rows
-  if (!row) throw new Error(`${ledger.shape.code} ${entry?.name} opened nothing`)
-  return row.id
+  const { rows } = await sql<{ id: RecordId; of: string }>`
+    select id, ${sql.ref(columnName(reference))} as of from ${sql.table(target.shape.code)}
+    where region_code = ${region.code} and ${sql.ref(columnName(reference))} = any (${matters.map((m) => m.row.id)}::uuid[])
+    order by id`.execute(tx)
+  return new Map<string, RecordId>(rows.map(({ id, of }) => [of, id]))
 }
 
 /** What to tell whoever starts a demo; nothing in a real district. */

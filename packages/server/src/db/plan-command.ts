@@ -25,8 +25,8 @@ try {
   else if (name === undefined) console.log(text)
   else {
     const migrations = new URL('migrations/', import.meta.url)
-    const count = (await readdir(migrations)).filter((f) => f.endsWith('.sql')).length
-    const file = `${String(count + 1).padStart(4, '0')}-${name}.sql`
+    const last = Math.max(...(await readdir(migrations)).map((f) => Number.parseInt(f, 10)).filter(Number.isFinite))
+    const file = `${String(last + 1).padStart(4, '0')}-${name}.sql`
     await writeFile(new URL(file, migrations), text)
     console.log(`已起草 ${file}，请核对后提交：新的必填列要先补数据，外键要排在建表之后`)
   }

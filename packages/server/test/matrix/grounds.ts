@@ -47,5 +47,5 @@ export const grounds: readonly Ground[] = [
   { code: 'mediation_studio', state: 'open', given: { kind: 'field' } },
   { code: 'dispute_screening', state: 'done', given: { result: 'found' } },
   { code: 'dispute', state: 'found', given: { source: 'application', nature: 'civil', pending: 'none', risk: 'none' } },
-  { code: 'mediation_case', state: 'performed' },
+  { code: 'people_mediation', state: 'performed' },
 ]

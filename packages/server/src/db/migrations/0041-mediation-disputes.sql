@@ -324,7 +324,7 @@ alter table dispute force row level security;
 
 grant select, insert, update on dispute to fazhi_app;
 
-create table mediation_case (
+create table people_mediation (
   "region_code" text collate "C" not null,
   "id" uuid not null,
   "organ_id" text collate "C" not null,
@@ -393,11 +393,11 @@ create table mediation_case (
   primary key (region_code, id)
 );
 
-alter table mediation_case enable row level security;
+alter table people_mediation enable row level security;
 
-alter table mediation_case force row level security;
+alter table people_mediation force row level security;
 
-grant select, insert, update on mediation_case to fazhi_app;
+grant select, insert, update on people_mediation to fazhi_app;
 
 create table dispute_linkage (
   "region_code" text collate "C" not null,
@@ -474,7 +474,7 @@ grant delete on dispute_screening to fazhi_app;
 
 grant delete on dispute to fazhi_app;
 
-grant delete on mediation_case to fazhi_app;
+grant delete on people_mediation to fazhi_app;
 
 grant delete on dispute_linkage to fazhi_app;
 
@@ -612,121 +612,121 @@ create index dispute_months_reported_on on dispute (region_code, "reported_on", 
 
 comment on index dispute_months_reported_on is 'fazhi:b2d1a98d1c651b25';
 
-alter table mediation_case add constraint mediation_case_state_check check (state in ('registered', 'accepted', 'signing', 'effective', 'confirming', 'defaulted', 'performed', 'visited', 'failed', 'stopped', 'refused', 'declined', 'archived'));
+alter table people_mediation add constraint people_mediation_state_check check (state in ('registered', 'accepted', 'signing', 'effective', 'confirming', 'defaulted', 'performed', 'visited', 'failed', 'stopped', 'refused', 'declined', 'archived'));
 
-comment on constraint mediation_case_state_check on mediation_case is 'fazhi:5ac81a6fbdfbf8a0';
+comment on constraint people_mediation_state_check on people_mediation is 'fazhi:ab75401d36672df6';
 
-alter table mediation_case add constraint mediation_case_organ_id_fkey foreign key (region_code, organ_id) references organ (region_code, id);
+alter table people_mediation add constraint people_mediation_organ_id_fkey foreign key (region_code, organ_id) references organ (region_code, id);
 
-comment on constraint mediation_case_organ_id_fkey on mediation_case is 'fazhi:d1b219c6b5f4782d';
+comment on constraint people_mediation_organ_id_fkey on people_mediation is 'fazhi:3c86b55515d5144a';
 
-create unique index mediation_case_case_no_key on mediation_case (region_code, "case_no");
+create unique index people_mediation_case_no_key on people_mediation (region_code, "case_no");
 
-comment on index mediation_case_case_no_key is 'fazhi:9dea416562402d08';
+comment on index people_mediation_case_no_key is 'fazhi:fd91d7ba511b09f2';
 
-alter table mediation_case add constraint mediation_case_dispute_fkey foreign key (region_code, "dispute") references dispute (region_code, id);
+alter table people_mediation add constraint people_mediation_dispute_fkey foreign key (region_code, "dispute") references dispute (region_code, id);
 
-comment on constraint mediation_case_dispute_fkey on mediation_case is 'fazhi:e46be0208e4867ab';
+comment on constraint people_mediation_dispute_fkey on people_mediation is 'fazhi:793339d55d88cde2';
 
-alter table mediation_case add constraint mediation_case_source_check check ("source" in ('screening', 'application', 'referral'));
+alter table people_mediation add constraint people_mediation_source_check check ("source" in ('screening', 'application', 'referral'));
 
-comment on constraint mediation_case_source_check on mediation_case is 'fazhi:127693bd1b2b9524';
+comment on constraint people_mediation_source_check on people_mediation is 'fazhi:3e3f978a76022915';
 
-alter table mediation_case add constraint mediation_case_started_by_check check ("started_by" in ('application', 'initiative'));
+alter table people_mediation add constraint people_mediation_started_by_check check ("started_by" in ('application', 'initiative'));
 
-comment on constraint mediation_case_started_by_check on mediation_case is 'fazhi:cf1d8741597119eb';
+comment on constraint people_mediation_started_by_check on people_mediation is 'fazhi:e78036b2d557512c';
 
-alter table mediation_case add constraint mediation_case_committee_fkey foreign key (region_code, "committee") references mediation_committee (region_code, id);
+alter table people_mediation add constraint people_mediation_committee_fkey foreign key (region_code, "committee") references mediation_committee (region_code, id);
 
-comment on constraint mediation_case_committee_fkey on mediation_case is 'fazhi:55707e30aa6dca25';
+comment on constraint people_mediation_committee_fkey on people_mediation is 'fazhi:f730607301139d7f';
 
-alter table mediation_case add constraint mediation_case_studio_fkey foreign key (region_code, "studio") references mediation_studio (region_code, id);
+alter table people_mediation add constraint people_mediation_studio_fkey foreign key (region_code, "studio") references mediation_studio (region_code, id);
 
-comment on constraint mediation_case_studio_fkey on mediation_case is 'fazhi:97a6c373be41e214';
+comment on constraint people_mediation_studio_fkey on people_mediation is 'fazhi:b9b5db1b953aae19';
 
-alter table mediation_case add constraint mediation_case_category_check check ("category" in ('family', 'neighbours', 'homestead', 'contract', 'business', 'damages', 'land', 'expropriation', 'environment', 'wages', 'tourism', 'onlineTrade', 'medical', 'traffic', 'property', 'other'));
+alter table people_mediation add constraint people_mediation_category_check check ("category" in ('family', 'neighbours', 'homestead', 'contract', 'business', 'damages', 'land', 'expropriation', 'environment', 'wages', 'tourism', 'onlineTrade', 'medical', 'traffic', 'property', 'other'));
 
-comment on constraint mediation_case_category_check on mediation_case is 'fazhi:e3dec571a00ddddf';
+comment on constraint people_mediation_category_check on people_mediation is 'fazhi:db0a381f180743c8';
 
-alter table mediation_case add constraint mediation_case_mediator_fkey foreign key (region_code, "mediator") references people_mediator (region_code, id);
+alter table people_mediation add constraint people_mediation_mediator_fkey foreign key (region_code, "mediator") references people_mediator (region_code, id);
 
-comment on constraint mediation_case_mediator_fkey on mediation_case is 'fazhi:facece6cf4bf1ab7';
+comment on constraint people_mediation_mediator_fkey on people_mediation is 'fazhi:b3207ce7f3096986';
 
-alter table mediation_case add constraint mediation_case_chosen_by_check check ("chosen_by" in ('parties', 'committee'));
+alter table people_mediation add constraint people_mediation_chosen_by_check check ("chosen_by" in ('parties', 'committee'));
 
-comment on constraint mediation_case_chosen_by_check on mediation_case is 'fazhi:bdc20fd3ff61a810';
+comment on constraint people_mediation_chosen_by_check on people_mediation is 'fazhi:da0316947c380aac';
 
-alter table mediation_case add constraint mediation_case_openness_check check ("openness" in ('public', 'closed'));
+alter table people_mediation add constraint people_mediation_openness_check check ("openness" in ('public', 'closed'));
 
-comment on constraint mediation_case_openness_check on mediation_case is 'fazhi:9c733502b7f4be77';
+comment on constraint people_mediation_openness_check on people_mediation is 'fazhi:e62d94f5eb36c713';
 
-alter table mediation_case add constraint mediation_case_refused_by_check check ("refused_by" in ('a', 'b', 'both'));
+alter table people_mediation add constraint people_mediation_refused_by_check check ("refused_by" in ('a', 'b', 'both'));
 
-comment on constraint mediation_case_refused_by_check on mediation_case is 'fazhi:3b237cc133b2b677';
+comment on constraint people_mediation_refused_by_check on people_mediation is 'fazhi:896177ccdb0aed26';
 
-alter table mediation_case add constraint mediation_case_extra_months_check check ("extra_months" >= 0);
+alter table people_mediation add constraint people_mediation_extra_months_check check ("extra_months" >= 0);
 
-comment on constraint mediation_case_extra_months_check on mediation_case is 'fazhi:26d249d125809be3';
+comment on constraint people_mediation_extra_months_check on people_mediation is 'fazhi:df004285e095a34c';
 
-alter table mediation_case add constraint mediation_case_result_check check ("result" in ('oral', 'written', 'none', 'stopped', 'refused'));
+alter table people_mediation add constraint people_mediation_result_check check ("result" in ('oral', 'written', 'none', 'stopped', 'refused'));
 
-comment on constraint mediation_case_result_check on mediation_case is 'fazhi:0223845285f3f8fa';
+comment on constraint people_mediation_result_check on people_mediation is 'fazhi:d1a541ac5ae60739';
 
-alter table mediation_case add constraint mediation_case_performance_check check ("performance" in ('immediate', 'byDate'));
+alter table people_mediation add constraint people_mediation_performance_check check ("performance" in ('immediate', 'byDate'));
 
-comment on constraint mediation_case_performance_check on mediation_case is 'fazhi:e67322fdf3653dae';
+comment on constraint people_mediation_performance_check on people_mediation is 'fazhi:768bf146cf63befe';
 
-alter table mediation_case add constraint mediation_case_amount_check check ("amount" >= 0);
+alter table people_mediation add constraint people_mediation_amount_check check ("amount" >= 0);
 
-comment on constraint mediation_case_amount_check on mediation_case is 'fazhi:869329ecd7e2f656';
+comment on constraint people_mediation_amount_check on people_mediation is 'fazhi:00eaf42721c33880';
 
-alter table mediation_case add constraint mediation_case_signature_check check ("signature" in ('paper', 'screen'));
+alter table people_mediation add constraint people_mediation_signature_check check ("signature" in ('paper', 'screen'));
 
-comment on constraint mediation_case_signature_check on mediation_case is 'fazhi:56d1fee12601fb23';
+comment on constraint people_mediation_signature_check on people_mediation is 'fazhi:ce0eb9d78bb931fe';
 
-alter table mediation_case add constraint mediation_case_advised_check check ("advised" in ('suit', 'arbitration', 'administrative'));
+alter table people_mediation add constraint people_mediation_advised_check check ("advised" in ('suit', 'arbitration', 'administrative'));
 
-comment on constraint mediation_case_advised_check on mediation_case is 'fazhi:621843691ed6fbd0';
+comment on constraint people_mediation_advised_check on people_mediation is 'fazhi:f6bd129d6f50eff4';
 
-alter table mediation_case add constraint mediation_case_jointly_check check ("jointly" in ('yes', 'no'));
+alter table people_mediation add constraint people_mediation_jointly_check check ("jointly" in ('yes', 'no'));
 
-comment on constraint mediation_case_jointly_check on mediation_case is 'fazhi:e6b0cf06fc044f92';
+comment on constraint people_mediation_jointly_check on people_mediation is 'fazhi:407e2e1995a8398a';
 
-alter table mediation_case add constraint mediation_case_confirmable_check check ("confirmable" in ('ordinary', 'status', 'title', 'other'));
+alter table people_mediation add constraint people_mediation_confirmable_check check ("confirmable" in ('ordinary', 'status', 'title', 'other'));
 
-comment on constraint mediation_case_confirmable_check on mediation_case is 'fazhi:8d987b3e5b178bbd';
+comment on constraint people_mediation_confirmable_check on people_mediation is 'fazhi:bc6e6af6a6d27e19';
 
-alter table mediation_case add constraint mediation_case_ruling_check check ("ruling" in ('confirmed', 'dismissed', 'withdrawn'));
+alter table people_mediation add constraint people_mediation_ruling_check check ("ruling" in ('confirmed', 'dismissed', 'withdrawn'));
 
-comment on constraint mediation_case_ruling_check on mediation_case is 'fazhi:6907c5f3ee71d44d';
+comment on constraint people_mediation_ruling_check on people_mediation is 'fazhi:6213cb17280ea076';
 
-create index mediation_case_by_start on mediation_case (region_code, "registered_on" desc, id desc);
+create index people_mediation_by_start on people_mediation (region_code, "registered_on" desc, id desc);
 
-comment on index mediation_case_by_start is 'fazhi:52004ed40c962017';
+comment on index people_mediation_by_start is 'fazhi:36ead761646afa41';
 
-create index mediation_case_by_state on mediation_case (region_code, state, "registered_on" desc, id desc);
+create index people_mediation_by_state on people_mediation (region_code, state, "registered_on" desc, id desc);
 
-comment on index mediation_case_by_state is 'fazhi:59d4a06c615807aa';
+comment on index people_mediation_by_state is 'fazhi:14261076f081309e';
 
-create index mediation_case_by_organ on mediation_case (region_code, organ_id, "registered_on" desc, id desc);
+create index people_mediation_by_organ on people_mediation (region_code, organ_id, "registered_on" desc, id desc);
 
-comment on index mediation_case_by_organ is 'fazhi:f58d19d4927a7561';
+comment on index people_mediation_by_organ is 'fazhi:22d3cbd6878b719f';
 
-create index mediation_case_open on mediation_case (region_code, organ_id, "registered_on", id) where state in ('registered', 'accepted', 'signing', 'effective', 'confirming', 'defaulted', 'performed', 'visited', 'failed', 'stopped');
+create index people_mediation_open on people_mediation (region_code, organ_id, "registered_on", id) where state in ('registered', 'accepted', 'signing', 'effective', 'confirming', 'defaulted', 'performed', 'visited', 'failed', 'stopped');
 
-comment on index mediation_case_open is 'fazhi:6c19bcf463ab1e43';
+comment on index people_mediation_open is 'fazhi:803d59f5e00c2e54';
 
-create index mediation_case_alike on mediation_case (region_code, "dispute");
+create index people_mediation_alike on people_mediation (region_code, "dispute");
 
-comment on index mediation_case_alike is 'fazhi:eee63bfefeecf60d';
+comment on index people_mediation_alike is 'fazhi:8a6f010f481fee6e';
 
-create index mediation_case_months_ended_on on mediation_case (region_code, "ended_on", "category", "source", "result") include ("accepted_on", "performed_on", "amount");
+create index people_mediation_months_ended_on on people_mediation (region_code, "ended_on", "category", "source", "result") include ("accepted_on", "performed_on", "amount");
 
-comment on index mediation_case_months_ended_on is 'fazhi:959c50da52e429b1';
+comment on index people_mediation_months_ended_on is 'fazhi:516b92c864c4022b';
 
-create index mediation_case_months_ruled_on on mediation_case (region_code, "ruled_on", "category", "source", "result") include ("ruling");
+create index people_mediation_months_ruled_on on people_mediation (region_code, "ruled_on", "category", "source", "result") include ("ruling");
 
-comment on index mediation_case_months_ruled_on is 'fazhi:12763ec51a87ab01';
+comment on index people_mediation_months_ruled_on is 'fazhi:537f26aa663daffe';
 
 alter table dispute_linkage add constraint dispute_linkage_state_check check (state in ('proposed', 'handed', 'accepted', 'returned', 'fedBack', 'dropped'));
 
@@ -804,9 +804,9 @@ alter table mediation_subsidy add constraint mediation_subsidy_organ_id_fkey for
 
 comment on constraint mediation_subsidy_organ_id_fkey on mediation_subsidy is 'fazhi:64c20410eb0b806e';
 
-alter table mediation_subsidy add constraint mediation_subsidy_mediation_case_fkey foreign key (region_code, "mediation_case") references mediation_case (region_code, id);
+alter table mediation_subsidy add constraint mediation_subsidy_mediation_case_fkey foreign key (region_code, "mediation_case") references people_mediation (region_code, id);
 
-comment on constraint mediation_subsidy_mediation_case_fkey on mediation_subsidy is 'fazhi:c2005ac43dcc6859';
+comment on constraint mediation_subsidy_mediation_case_fkey on mediation_subsidy is 'fazhi:92af862a87e92289';
 
 alter table mediation_subsidy add constraint mediation_subsidy_mediator_fkey foreign key (region_code, "mediator") references people_mediator (region_code, id);
 
@@ -854,10 +854,10 @@ create policy dispute_select_archivist on dispute for select to fazhi_post_archi
 
 comment on policy dispute_select_archivist on dispute is 'fazhi:4ecc7f60ec9167a4';
 
-create policy mediation_case_select_archivist on mediation_case for select to fazhi_post_archivist
+create policy people_mediation_select_archivist on people_mediation for select to fazhi_post_archivist
   using (region_code = current_setting('app.region', true));
 
-comment on policy mediation_case_select_archivist on mediation_case is 'fazhi:264bdba312403d57';
+comment on policy people_mediation_select_archivist on people_mediation is 'fazhi:781dd8cd5c589da3';
 
 create policy dispute_linkage_select_archivist on dispute_linkage for select to fazhi_post_archivist
   using (region_code = current_setting('app.region', true));
@@ -870,44 +870,44 @@ create policy mediation_subsidy_select_archivist on mediation_subsidy for select
 comment on policy mediation_subsidy_select_archivist on mediation_subsidy is 'fazhi:728d37739bcdce9e';
 
 create policy entry_select_archivist on entry for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy entry_select_archivist on entry is 'fazhi:080b983989a7edc1';
+comment on policy entry_select_archivist on entry is 'fazhi:9a4fce4a24ab3013';
 
 create policy clock_select_archivist on clock for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy clock_select_archivist on clock is 'fazhi:31999923b3e2063b';
+comment on policy clock_select_archivist on clock is 'fazhi:cf5d2f1c56c4bcd2';
 
 create policy number_issued_select_archivist on number_issued for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy number_issued_select_archivist on number_issued is 'fazhi:f363cd650d0c1bf2';
+comment on policy number_issued_select_archivist on number_issued is 'fazhi:396fdb614f7ec94a';
 
 create policy issued_document_select_archivist on issued_document for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy issued_document_select_archivist on issued_document is 'fazhi:771dad58f9cdeddf';
+comment on policy issued_document_select_archivist on issued_document is 'fazhi:22dc644779561e04';
 
 create policy move_request_select_archivist on move_request for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy move_request_select_archivist on move_request is 'fazhi:acb6af74ffdbc0cc';
+comment on policy move_request_select_archivist on move_request is 'fazhi:2510784fd26baa46';
 
 create policy document_draft_select_archivist on document_draft for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy document_draft_select_archivist on document_draft is 'fazhi:47e2f86bd51a2ce7';
+comment on policy document_draft_select_archivist on document_draft is 'fazhi:ec86e28f4a519184';
 
 create policy attachment_select_archivist on attachment for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy attachment_select_archivist on attachment is 'fazhi:27f5cbcd635e5ef3';
+comment on policy attachment_select_archivist on attachment is 'fazhi:053f8996c243a4d3';
 
 create policy publication_select_archivist on publication for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy publication_select_archivist on publication is 'fazhi:976115ad88c4a106';
+comment on policy publication_select_archivist on publication is 'fazhi:25347ad19ab1e00b';
 
 create policy dispute_screening_select_grassroots_officer on dispute_screening for select to fazhi_post_grassroots_officer
   using (region_code = current_setting('app.region', true));
@@ -919,10 +919,10 @@ create policy dispute_select_grassroots_officer on dispute for select to fazhi_p
 
 comment on policy dispute_select_grassroots_officer on dispute is 'fazhi:e290f46e35b01fae';
 
-create policy mediation_case_select_grassroots_officer on mediation_case for select to fazhi_post_grassroots_officer
+create policy people_mediation_select_grassroots_officer on people_mediation for select to fazhi_post_grassroots_officer
   using (region_code = current_setting('app.region', true));
 
-comment on policy mediation_case_select_grassroots_officer on mediation_case is 'fazhi:0c27ee5ba6e1e069';
+comment on policy people_mediation_select_grassroots_officer on people_mediation is 'fazhi:004a2d9c15960b29';
 
 create policy dispute_linkage_select_grassroots_officer on dispute_linkage for select to fazhi_post_grassroots_officer
   using (region_code = current_setting('app.region', true));
@@ -941,9 +941,9 @@ create policy mediation_subsidy_update_grassroots_officer on mediation_subsidy f
 comment on policy mediation_subsidy_update_grassroots_officer on mediation_subsidy is 'fazhi:26fd6efb761b695b';
 
 create policy entry_select_grassroots_officer on entry for select to fazhi_post_grassroots_officer
-  using (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy entry_select_grassroots_officer on entry is 'fazhi:c07e2ee53b7b88fa';
+comment on policy entry_select_grassroots_officer on entry is 'fazhi:9003460af0420c0d';
 
 create policy entry_insert_grassroots_officer on entry for insert to fazhi_post_grassroots_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
@@ -957,9 +957,9 @@ create policy entry_update_grassroots_officer on entry for update to fazhi_post_
 comment on policy entry_update_grassroots_officer on entry is 'fazhi:b50b389cf1178cf2';
 
 create policy clock_select_grassroots_officer on clock for select to fazhi_post_grassroots_officer
-  using (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy clock_select_grassroots_officer on clock is 'fazhi:84a071d4f53d03d4';
+comment on policy clock_select_grassroots_officer on clock is 'fazhi:2cabf592d035245c';
 
 create policy clock_insert_grassroots_officer on clock for insert to fazhi_post_grassroots_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
@@ -973,9 +973,9 @@ create policy clock_update_grassroots_officer on clock for update to fazhi_post_
 comment on policy clock_update_grassroots_officer on clock is 'fazhi:3c52f1ed61ba38fe';
 
 create policy number_issued_select_grassroots_officer on number_issued for select to fazhi_post_grassroots_officer
-  using (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy number_issued_select_grassroots_officer on number_issued is 'fazhi:cdcedd36842dc2ed';
+comment on policy number_issued_select_grassroots_officer on number_issued is 'fazhi:6de136f9795ff6c7';
 
 create policy number_issued_insert_grassroots_officer on number_issued for insert to fazhi_post_grassroots_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
@@ -989,9 +989,9 @@ create policy number_issued_update_grassroots_officer on number_issued for updat
 comment on policy number_issued_update_grassroots_officer on number_issued is 'fazhi:651262ab4fe32ef9';
 
 create policy issued_document_select_grassroots_officer on issued_document for select to fazhi_post_grassroots_officer
-  using (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy issued_document_select_grassroots_officer on issued_document is 'fazhi:11740a1337267259';
+comment on policy issued_document_select_grassroots_officer on issued_document is 'fazhi:caf3a16fe6e05b4c';
 
 create policy issued_document_insert_grassroots_officer on issued_document for insert to fazhi_post_grassroots_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
@@ -1005,9 +1005,9 @@ create policy issued_document_update_grassroots_officer on issued_document for u
 comment on policy issued_document_update_grassroots_officer on issued_document is 'fazhi:7c422b8e366f8f91';
 
 create policy move_request_select_grassroots_officer on move_request for select to fazhi_post_grassroots_officer
-  using (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy move_request_select_grassroots_officer on move_request is 'fazhi:e972c91fd236be19';
+comment on policy move_request_select_grassroots_officer on move_request is 'fazhi:5b94b9353d47cf6a';
 
 create policy move_request_insert_grassroots_officer on move_request for insert to fazhi_post_grassroots_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
@@ -1053,9 +1053,9 @@ create policy attachment_update_grassroots_officer on attachment for update to f
 comment on policy attachment_update_grassroots_officer on attachment is 'fazhi:46d001093e8785fd';
 
 create policy publication_select_grassroots_officer on publication for select to fazhi_post_grassroots_officer
-  using (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy publication_select_grassroots_officer on publication is 'fazhi:4e6f867ee5baf4de';
+comment on policy publication_select_grassroots_officer on publication is 'fazhi:bef6f066c69fe1a2';
 
 create policy publication_insert_grassroots_officer on publication for insert to fazhi_post_grassroots_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
@@ -1069,9 +1069,9 @@ create policy publication_update_grassroots_officer on publication for update to
 comment on policy publication_update_grassroots_officer on publication is 'fazhi:f6827fc3fc6f6de1';
 
 create policy search_text_select_grassroots_officer on search_text for select to fazhi_post_grassroots_officer
-  using (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and grams @> nullif(current_setting('app.search', true), '')::int[]);
+  using (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_grassroots_officer on search_text is 'fazhi:df79acb913c09c09';
+comment on policy search_text_select_grassroots_officer on search_text is 'fazhi:9e52d4efa0d2ff26';
 
 create policy search_text_insert_grassroots_officer on search_text for insert to fazhi_post_grassroots_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('justice_office', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
@@ -1126,26 +1126,26 @@ create policy dispute_delete_mediation_clerk on dispute for delete to fazhi_post
 
 comment on policy dispute_delete_mediation_clerk on dispute is 'fazhi:dc0e2a881d37c84e';
 
-create policy mediation_case_select_mediation_clerk on mediation_case for select to fazhi_post_mediation_clerk
+create policy people_mediation_select_mediation_clerk on people_mediation for select to fazhi_post_mediation_clerk
   using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
 
-comment on policy mediation_case_select_mediation_clerk on mediation_case is 'fazhi:14a608e72e0b7860';
+comment on policy people_mediation_select_mediation_clerk on people_mediation is 'fazhi:fb856b2c3c357d59';
 
-create policy mediation_case_insert_mediation_clerk on mediation_case for insert to fazhi_post_mediation_clerk
+create policy people_mediation_insert_mediation_clerk on people_mediation for insert to fazhi_post_mediation_clerk
   with check (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
 
-comment on policy mediation_case_insert_mediation_clerk on mediation_case is 'fazhi:0211357c1c241306';
+comment on policy people_mediation_insert_mediation_clerk on people_mediation is 'fazhi:48d7f2a5ccf16985';
 
-create policy mediation_case_update_mediation_clerk on mediation_case for update to fazhi_post_mediation_clerk
+create policy people_mediation_update_mediation_clerk on people_mediation for update to fazhi_post_mediation_clerk
   using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true))
   with check (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
 
-comment on policy mediation_case_update_mediation_clerk on mediation_case is 'fazhi:496e85d0caa498b2';
+comment on policy people_mediation_update_mediation_clerk on people_mediation is 'fazhi:3ad2398fde775e4b';
 
-create policy mediation_case_delete_mediation_clerk on mediation_case for delete to fazhi_post_mediation_clerk
+create policy people_mediation_delete_mediation_clerk on people_mediation for delete to fazhi_post_mediation_clerk
   using (region_code = current_setting('app.region', true) and version = 1 and organ_id = current_setting('app.organ_id', true));
 
-comment on policy mediation_case_delete_mediation_clerk on mediation_case is 'fazhi:0ae40d67809c7480';
+comment on policy people_mediation_delete_mediation_clerk on people_mediation is 'fazhi:d47d9d40db68012f';
 
 create policy dispute_linkage_select_mediation_clerk on dispute_linkage for select to fazhi_post_mediation_clerk
   using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
@@ -1184,166 +1184,166 @@ create policy mediation_subsidy_delete_mediation_clerk on mediation_subsidy for 
 comment on policy mediation_subsidy_delete_mediation_clerk on mediation_subsidy is 'fazhi:9f8cb7d84a5fc931';
 
 create policy entry_select_mediation_clerk on entry for select to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'people_mediator', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'people_mediator', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('mediation_committee', 'mediation_studio'))));
 
-comment on policy entry_select_mediation_clerk on entry is 'fazhi:273b726b536df78e';
+comment on policy entry_select_mediation_clerk on entry is 'fazhi:099919e489b4c36e';
 
 create policy entry_insert_mediation_clerk on entry for insert to fazhi_post_mediation_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy entry_insert_mediation_clerk on entry is 'fazhi:e875f61c722fdaca';
+comment on policy entry_insert_mediation_clerk on entry is 'fazhi:933590b8f091dfb9';
 
 create policy entry_update_mediation_clerk on entry for update to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy entry_update_mediation_clerk on entry is 'fazhi:6305ba6b57f2171a';
+comment on policy entry_update_mediation_clerk on entry is 'fazhi:72073ea97ce4b038';
 
 create policy clock_select_mediation_clerk on clock for select to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'people_mediator', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'people_mediator', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('mediation_committee', 'mediation_studio'))));
 
-comment on policy clock_select_mediation_clerk on clock is 'fazhi:11df3e3bdf41d2d5';
+comment on policy clock_select_mediation_clerk on clock is 'fazhi:03076e5ae9fde426';
 
 create policy clock_insert_mediation_clerk on clock for insert to fazhi_post_mediation_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy clock_insert_mediation_clerk on clock is 'fazhi:f1d7682d8d268967';
+comment on policy clock_insert_mediation_clerk on clock is 'fazhi:9adfee55dbf06ae5';
 
 create policy clock_update_mediation_clerk on clock for update to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy clock_update_mediation_clerk on clock is 'fazhi:89b8143e471b2019';
+comment on policy clock_update_mediation_clerk on clock is 'fazhi:899d269d38f724f9';
 
 create policy clock_delete_mediation_clerk on clock for delete to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy clock_delete_mediation_clerk on clock is 'fazhi:77eaac5b4f16a301';
+comment on policy clock_delete_mediation_clerk on clock is 'fazhi:6147730c5611a20f';
 
 create policy number_issued_select_mediation_clerk on number_issued for select to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'people_mediator', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'people_mediator', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('mediation_committee', 'mediation_studio'))));
 
-comment on policy number_issued_select_mediation_clerk on number_issued is 'fazhi:abac5ef13ab84b86';
+comment on policy number_issued_select_mediation_clerk on number_issued is 'fazhi:8218e0bf388abb01';
 
 create policy number_issued_insert_mediation_clerk on number_issued for insert to fazhi_post_mediation_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy number_issued_insert_mediation_clerk on number_issued is 'fazhi:6f5e73a3a62a1313';
+comment on policy number_issued_insert_mediation_clerk on number_issued is 'fazhi:aa019f0b646de9e0';
 
 create policy number_issued_update_mediation_clerk on number_issued for update to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy number_issued_update_mediation_clerk on number_issued is 'fazhi:596b3d2fd2252046';
+comment on policy number_issued_update_mediation_clerk on number_issued is 'fazhi:8272212da0653020';
 
 create policy issued_document_select_mediation_clerk on issued_document for select to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'people_mediator', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'people_mediator', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('mediation_committee', 'mediation_studio'))));
 
-comment on policy issued_document_select_mediation_clerk on issued_document is 'fazhi:c1ccbfa9d42c412d';
+comment on policy issued_document_select_mediation_clerk on issued_document is 'fazhi:5f43ae8c157360e7';
 
 create policy issued_document_insert_mediation_clerk on issued_document for insert to fazhi_post_mediation_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy issued_document_insert_mediation_clerk on issued_document is 'fazhi:180dcbfda49639bb';
+comment on policy issued_document_insert_mediation_clerk on issued_document is 'fazhi:adc77b8adb6f28af';
 
 create policy issued_document_update_mediation_clerk on issued_document for update to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy issued_document_update_mediation_clerk on issued_document is 'fazhi:819d11ff86e62e20';
+comment on policy issued_document_update_mediation_clerk on issued_document is 'fazhi:611b96ca948ae0aa';
 
 create policy move_request_select_mediation_clerk on move_request for select to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'people_mediator', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'people_mediator', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('mediation_committee', 'mediation_studio'))));
 
-comment on policy move_request_select_mediation_clerk on move_request is 'fazhi:258b93e72de481e7';
+comment on policy move_request_select_mediation_clerk on move_request is 'fazhi:ce774bbeb788d529';
 
 create policy move_request_insert_mediation_clerk on move_request for insert to fazhi_post_mediation_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy move_request_insert_mediation_clerk on move_request is 'fazhi:0989b845deb5e968';
+comment on policy move_request_insert_mediation_clerk on move_request is 'fazhi:9f1a3d22786acfa4';
 
 create policy move_request_update_mediation_clerk on move_request for update to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy move_request_update_mediation_clerk on move_request is 'fazhi:596b80fc311e1137';
+comment on policy move_request_update_mediation_clerk on move_request is 'fazhi:429a802dbd74e141';
 
 create policy document_draft_select_mediation_clerk on document_draft for select to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy document_draft_select_mediation_clerk on document_draft is 'fazhi:bb688cb841baad28';
+comment on policy document_draft_select_mediation_clerk on document_draft is 'fazhi:43e06a6bd76a0bc7';
 
 create policy document_draft_insert_mediation_clerk on document_draft for insert to fazhi_post_mediation_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy document_draft_insert_mediation_clerk on document_draft is 'fazhi:d1f77d8ced168b07';
+comment on policy document_draft_insert_mediation_clerk on document_draft is 'fazhi:74f5bc1e0d722f6d';
 
 create policy document_draft_update_mediation_clerk on document_draft for update to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy document_draft_update_mediation_clerk on document_draft is 'fazhi:bc16141f57d9735d';
+comment on policy document_draft_update_mediation_clerk on document_draft is 'fazhi:32b5439e86dce335';
 
 create policy attachment_select_mediation_clerk on attachment for select to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'people_mediator', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'people_mediator', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('mediation_committee', 'mediation_studio'))));
 
-comment on policy attachment_select_mediation_clerk on attachment is 'fazhi:72699f788d4bc2d1';
+comment on policy attachment_select_mediation_clerk on attachment is 'fazhi:cf4a375f4841fec9';
 
 create policy attachment_insert_mediation_clerk on attachment for insert to fazhi_post_mediation_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy attachment_insert_mediation_clerk on attachment is 'fazhi:e3a1b9ec47f86298';
+comment on policy attachment_insert_mediation_clerk on attachment is 'fazhi:ab555efacc19d6da';
 
 create policy attachment_update_mediation_clerk on attachment for update to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy attachment_update_mediation_clerk on attachment is 'fazhi:cda7ea3f980f8b0c';
+comment on policy attachment_update_mediation_clerk on attachment is 'fazhi:508df70502677deb';
 
 create policy publication_select_mediation_clerk on publication for select to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'people_mediator', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'people_mediator', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('mediation_committee', 'mediation_studio'))));
 
-comment on policy publication_select_mediation_clerk on publication is 'fazhi:09717a937a0ce75e';
+comment on policy publication_select_mediation_clerk on publication is 'fazhi:3984d54dd6b2ead1';
 
 create policy publication_insert_mediation_clerk on publication for insert to fazhi_post_mediation_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy publication_insert_mediation_clerk on publication is 'fazhi:7cc15d82e7cdd606';
+comment on policy publication_insert_mediation_clerk on publication is 'fazhi:eba906675aab5c88';
 
 create policy publication_update_mediation_clerk on publication for update to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy publication_update_mediation_clerk on publication is 'fazhi:20409c55b2f8a8f9';
+comment on policy publication_update_mediation_clerk on publication is 'fazhi:c99090f44c1296f0';
 
 create policy search_text_select_mediation_clerk on search_text for select to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'people_mediator', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'people_mediator', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('mediation_committee', 'mediation_studio'))) and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_mediation_clerk on search_text is 'fazhi:c9e5585cdf7800fa';
+comment on policy search_text_select_mediation_clerk on search_text is 'fazhi:a98b48abed9740c2';
 
 create policy search_text_insert_mediation_clerk on search_text for insert to fazhi_post_mediation_clerk
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy search_text_insert_mediation_clerk on search_text is 'fazhi:2101e2c8e9761d5a';
+comment on policy search_text_insert_mediation_clerk on search_text is 'fazhi:db186da5ffd7cbed';
 
 create policy search_text_update_mediation_clerk on search_text for update to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
-  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy search_text_update_mediation_clerk on search_text is 'fazhi:0c1612d01c1bc54e';
+comment on policy search_text_update_mediation_clerk on search_text is 'fazhi:e0b626f387bd577a';
 
 create policy search_text_delete_mediation_clerk on search_text for delete to fazhi_post_mediation_clerk
-  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
+  using (region_code = current_setting('app.region', true) and ledger in ('dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and organ_id = current_setting('app.organ_id', true));
 
-comment on policy search_text_delete_mediation_clerk on search_text is 'fazhi:4caf5f4ecdb9d9fe';
+comment on policy search_text_delete_mediation_clerk on search_text is 'fazhi:49f7363e0ebe4517';
 
 create policy dispute_screening_select_operation_of_law on dispute_screening for select to fazhi_post_operation_of_law
   using (region_code = current_setting('app.region', true));
@@ -1377,21 +1377,21 @@ create policy dispute_update_operation_of_law on dispute for update to fazhi_pos
 
 comment on policy dispute_update_operation_of_law on dispute is 'fazhi:17fa36cfd1839129';
 
-create policy mediation_case_select_operation_of_law on mediation_case for select to fazhi_post_operation_of_law
+create policy people_mediation_select_operation_of_law on people_mediation for select to fazhi_post_operation_of_law
   using (region_code = current_setting('app.region', true));
 
-comment on policy mediation_case_select_operation_of_law on mediation_case is 'fazhi:4962ae0d36f02e5a';
+comment on policy people_mediation_select_operation_of_law on people_mediation is 'fazhi:32407c7604b3514f';
 
-create policy mediation_case_insert_operation_of_law on mediation_case for insert to fazhi_post_operation_of_law
+create policy people_mediation_insert_operation_of_law on people_mediation for insert to fazhi_post_operation_of_law
   with check (region_code = current_setting('app.region', true));
 
-comment on policy mediation_case_insert_operation_of_law on mediation_case is 'fazhi:2a75453d66e503dd';
+comment on policy people_mediation_insert_operation_of_law on people_mediation is 'fazhi:7ab9b90688d4cb9e';
 
-create policy mediation_case_update_operation_of_law on mediation_case for update to fazhi_post_operation_of_law
+create policy people_mediation_update_operation_of_law on people_mediation for update to fazhi_post_operation_of_law
   using (region_code = current_setting('app.region', true))
   with check (region_code = current_setting('app.region', true));
 
-comment on policy mediation_case_update_operation_of_law on mediation_case is 'fazhi:8b3582f59a4bb340';
+comment on policy people_mediation_update_operation_of_law on people_mediation is 'fazhi:04f68d2fbb4d6477';
 
 create policy dispute_linkage_select_operation_of_law on dispute_linkage for select to fazhi_post_operation_of_law
   using (region_code = current_setting('app.region', true));
@@ -1426,148 +1426,148 @@ create policy mediation_subsidy_update_operation_of_law on mediation_subsidy for
 comment on policy mediation_subsidy_update_operation_of_law on mediation_subsidy is 'fazhi:fbbc718ac99edc04';
 
 create policy entry_select_operation_of_law on entry for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy entry_select_operation_of_law on entry is 'fazhi:99539f9f21e15acf';
+comment on policy entry_select_operation_of_law on entry is 'fazhi:80a316b8b0d527a0';
 
 create policy entry_insert_operation_of_law on entry for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy entry_insert_operation_of_law on entry is 'fazhi:6e576b0e793bd01c';
+comment on policy entry_insert_operation_of_law on entry is 'fazhi:57e3d089003ca835';
 
 create policy entry_update_operation_of_law on entry for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy entry_update_operation_of_law on entry is 'fazhi:6d64b2097be548d8';
+comment on policy entry_update_operation_of_law on entry is 'fazhi:5c12b610a0318bdd';
 
 create policy clock_select_operation_of_law on clock for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy clock_select_operation_of_law on clock is 'fazhi:ae65486e2fd6eaf0';
+comment on policy clock_select_operation_of_law on clock is 'fazhi:941410466bcb512d';
 
 create policy clock_insert_operation_of_law on clock for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy clock_insert_operation_of_law on clock is 'fazhi:06167d7b64ecc84b';
+comment on policy clock_insert_operation_of_law on clock is 'fazhi:8230671f96aed496';
 
 create policy clock_update_operation_of_law on clock for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy clock_update_operation_of_law on clock is 'fazhi:9a601f1b35122e07';
+comment on policy clock_update_operation_of_law on clock is 'fazhi:d2fb6b74a33463f5';
 
 create policy number_issued_select_operation_of_law on number_issued for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy number_issued_select_operation_of_law on number_issued is 'fazhi:cf436a931c73d39d';
+comment on policy number_issued_select_operation_of_law on number_issued is 'fazhi:f256eb869d1b5728';
 
 create policy number_issued_insert_operation_of_law on number_issued for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy number_issued_insert_operation_of_law on number_issued is 'fazhi:b398197faa0c63d9';
+comment on policy number_issued_insert_operation_of_law on number_issued is 'fazhi:97d3d27ec0ff548e';
 
 create policy number_issued_update_operation_of_law on number_issued for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy number_issued_update_operation_of_law on number_issued is 'fazhi:85b0cc643cd994ff';
+comment on policy number_issued_update_operation_of_law on number_issued is 'fazhi:c41b45852b4831bf';
 
 create policy issued_document_select_operation_of_law on issued_document for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy issued_document_select_operation_of_law on issued_document is 'fazhi:29309abd51363d54';
+comment on policy issued_document_select_operation_of_law on issued_document is 'fazhi:4885108f39dd7a79';
 
 create policy issued_document_insert_operation_of_law on issued_document for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy issued_document_insert_operation_of_law on issued_document is 'fazhi:ce91a49f820a4354';
+comment on policy issued_document_insert_operation_of_law on issued_document is 'fazhi:63d9b2f2ed76815c';
 
 create policy issued_document_update_operation_of_law on issued_document for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy issued_document_update_operation_of_law on issued_document is 'fazhi:24f9e2e22e2673a7';
+comment on policy issued_document_update_operation_of_law on issued_document is 'fazhi:8cc434aa712db61c';
 
 create policy move_request_select_operation_of_law on move_request for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy move_request_select_operation_of_law on move_request is 'fazhi:4f386870ff7f41c7';
+comment on policy move_request_select_operation_of_law on move_request is 'fazhi:79876551e9477389';
 
 create policy move_request_insert_operation_of_law on move_request for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy move_request_insert_operation_of_law on move_request is 'fazhi:b6d6ead67e4f4de3';
+comment on policy move_request_insert_operation_of_law on move_request is 'fazhi:e16e7a2a43961a33';
 
 create policy move_request_update_operation_of_law on move_request for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy move_request_update_operation_of_law on move_request is 'fazhi:cedebd3ea2954d7f';
+comment on policy move_request_update_operation_of_law on move_request is 'fazhi:0afe11637d7dcf70';
 
 create policy document_draft_select_operation_of_law on document_draft for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy document_draft_select_operation_of_law on document_draft is 'fazhi:bff2cc8f372fb2fb';
+comment on policy document_draft_select_operation_of_law on document_draft is 'fazhi:4bfb901c0e733c14';
 
 create policy document_draft_insert_operation_of_law on document_draft for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy document_draft_insert_operation_of_law on document_draft is 'fazhi:d224910ea010b13e';
+comment on policy document_draft_insert_operation_of_law on document_draft is 'fazhi:bd9f8d21f1730900';
 
 create policy document_draft_update_operation_of_law on document_draft for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy document_draft_update_operation_of_law on document_draft is 'fazhi:734d9b2048a861b6';
+comment on policy document_draft_update_operation_of_law on document_draft is 'fazhi:f3ceb40d87dd2037';
 
 create policy attachment_select_operation_of_law on attachment for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy attachment_select_operation_of_law on attachment is 'fazhi:5838676280b4f0ee';
+comment on policy attachment_select_operation_of_law on attachment is 'fazhi:0fdfdda18a1b963d';
 
 create policy attachment_insert_operation_of_law on attachment for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy attachment_insert_operation_of_law on attachment is 'fazhi:4805012216cbb4bc';
+comment on policy attachment_insert_operation_of_law on attachment is 'fazhi:5899a53690525e90';
 
 create policy attachment_update_operation_of_law on attachment for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy attachment_update_operation_of_law on attachment is 'fazhi:b7103dcff6773b5a';
+comment on policy attachment_update_operation_of_law on attachment is 'fazhi:2cbe8a6ff0554476';
 
 create policy publication_select_operation_of_law on publication for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy publication_select_operation_of_law on publication is 'fazhi:f014906d3f0003df';
+comment on policy publication_select_operation_of_law on publication is 'fazhi:3a3e447344208f7f';
 
 create policy publication_insert_operation_of_law on publication for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy publication_insert_operation_of_law on publication is 'fazhi:c1d7412e309a89af';
+comment on policy publication_insert_operation_of_law on publication is 'fazhi:f26fbb082a5d9b9b';
 
 create policy publication_update_operation_of_law on publication for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy publication_update_operation_of_law on publication is 'fazhi:9d186743902c7cad';
+comment on policy publication_update_operation_of_law on publication is 'fazhi:0297ab62ce77d449';
 
 create policy search_text_select_operation_of_law on search_text for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and grams @> nullif(current_setting('app.search', true), '')::int[]);
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_operation_of_law on search_text is 'fazhi:63dbb5825962e68c';
+comment on policy search_text_select_operation_of_law on search_text is 'fazhi:2a5d51379f5d1a78';
 
 create policy search_text_insert_operation_of_law on search_text for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy search_text_insert_operation_of_law on search_text is 'fazhi:e05e8d9ad03d7a39';
+comment on policy search_text_insert_operation_of_law on search_text is 'fazhi:18d7d45add511fd4';
 
 create policy search_text_update_operation_of_law on search_text for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy search_text_update_operation_of_law on search_text is 'fazhi:a30f74868d104461';
+comment on policy search_text_update_operation_of_law on search_text is 'fazhi:afa6f3a575b96f7a';
 
 create policy dispute_screening_select_report on dispute_screening for select to fazhi_post_report
   using (region_code = current_setting('app.region', true));
@@ -1579,10 +1579,10 @@ create policy dispute_select_report on dispute for select to fazhi_post_report
 
 comment on policy dispute_select_report on dispute is 'fazhi:79dc091460ebd4b7';
 
-create policy mediation_case_select_report on mediation_case for select to fazhi_post_report
+create policy people_mediation_select_report on people_mediation for select to fazhi_post_report
   using (region_code = current_setting('app.region', true));
 
-comment on policy mediation_case_select_report on mediation_case is 'fazhi:391eabca004040f2';
+comment on policy people_mediation_select_report on people_mediation is 'fazhi:5c836085553d2884';
 
 create policy dispute_linkage_select_report on dispute_linkage for select to fazhi_post_report
   using (region_code = current_setting('app.region', true));
@@ -1595,39 +1595,39 @@ create policy mediation_subsidy_select_report on mediation_subsidy for select to
 comment on policy mediation_subsidy_select_report on mediation_subsidy is 'fazhi:05328f7a1b16b018';
 
 create policy entry_select_report on entry for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy entry_select_report on entry is 'fazhi:e8da667619b75729';
+comment on policy entry_select_report on entry is 'fazhi:23c179e8d43b7493';
 
 create policy clock_select_report on clock for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy clock_select_report on clock is 'fazhi:255ffd72f7889145';
+comment on policy clock_select_report on clock is 'fazhi:d09d9106a47ce653';
 
 create policy number_issued_select_report on number_issued for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy number_issued_select_report on number_issued is 'fazhi:b00e5dd62f9699f3';
+comment on policy number_issued_select_report on number_issued is 'fazhi:2b69712f40f05f11';
 
 create policy issued_document_select_report on issued_document for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy issued_document_select_report on issued_document is 'fazhi:073e2e28b77f5a6e';
+comment on policy issued_document_select_report on issued_document is 'fazhi:27422042c5ce0077';
 
 create policy move_request_select_report on move_request for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy move_request_select_report on move_request is 'fazhi:f173c78ecf58cfa9';
+comment on policy move_request_select_report on move_request is 'fazhi:18f24de679c66f96';
 
 create policy attachment_select_report on attachment for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy attachment_select_report on attachment is 'fazhi:bf6c832ded77b49f';
+comment on policy attachment_select_report on attachment is 'fazhi:c97d166dae574ff3';
 
 create policy publication_select_report on publication for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy publication_select_report on publication is 'fazhi:c2a06a21adce0a50';
+comment on policy publication_select_report on publication is 'fazhi:a46599f45398ff85';
 
 create policy dispute_screening_select_station_officer on dispute_screening for select to fazhi_post_station_officer
   using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
@@ -1665,10 +1665,10 @@ create policy dispute_delete_station_officer on dispute for delete to fazhi_post
 
 comment on policy dispute_delete_station_officer on dispute is 'fazhi:790e8f4a130dde90';
 
-create policy mediation_case_select_station_officer on mediation_case for select to fazhi_post_station_officer
+create policy people_mediation_select_station_officer on people_mediation for select to fazhi_post_station_officer
   using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
 
-comment on policy mediation_case_select_station_officer on mediation_case is 'fazhi:bedb4830511a1f7c';
+comment on policy people_mediation_select_station_officer on people_mediation is 'fazhi:cfc288e4cf3d1e77';
 
 create policy dispute_linkage_select_station_officer on dispute_linkage for select to fazhi_post_station_officer
   using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
@@ -1692,10 +1692,10 @@ create policy dispute_linkage_delete_station_officer on dispute_linkage for dele
 comment on policy dispute_linkage_delete_station_officer on dispute_linkage is 'fazhi:ae7c97308e284b0c';
 
 create policy entry_select_station_officer on entry for select to fazhi_post_station_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('reconsideration_station', 'station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'people_mediator') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('reconsideration_station', 'station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'people_mediator') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('mediation_committee', 'mediation_studio'))));
 
-comment on policy entry_select_station_officer on entry is 'fazhi:e0fbf78eb512b93b';
+comment on policy entry_select_station_officer on entry is 'fazhi:47ed9e015cc27a06';
 
 create policy entry_insert_station_officer on entry for insert to fazhi_post_station_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'dispute_linkage') and organ_id = current_setting('app.organ_id', true));
@@ -1709,10 +1709,10 @@ create policy entry_update_station_officer on entry for update to fazhi_post_sta
 comment on policy entry_update_station_officer on entry is 'fazhi:2efa280abf28284e';
 
 create policy clock_select_station_officer on clock for select to fazhi_post_station_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('reconsideration_station', 'station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'people_mediator') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('reconsideration_station', 'station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'people_mediator') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('mediation_committee', 'mediation_studio'))));
 
-comment on policy clock_select_station_officer on clock is 'fazhi:c4152b1b3938a527';
+comment on policy clock_select_station_officer on clock is 'fazhi:9197ffee6ed1792f';
 
 create policy clock_insert_station_officer on clock for insert to fazhi_post_station_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'dispute_linkage') and organ_id = current_setting('app.organ_id', true));
@@ -1731,10 +1731,10 @@ create policy clock_delete_station_officer on clock for delete to fazhi_post_sta
 comment on policy clock_delete_station_officer on clock is 'fazhi:66deebc3700f51ea';
 
 create policy number_issued_select_station_officer on number_issued for select to fazhi_post_station_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('reconsideration_station', 'station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'people_mediator') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('reconsideration_station', 'station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'people_mediator') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('mediation_committee', 'mediation_studio'))));
 
-comment on policy number_issued_select_station_officer on number_issued is 'fazhi:ae2177e6f99853a0';
+comment on policy number_issued_select_station_officer on number_issued is 'fazhi:2710739a3b9947a5';
 
 create policy number_issued_insert_station_officer on number_issued for insert to fazhi_post_station_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'dispute_linkage') and organ_id = current_setting('app.organ_id', true));
@@ -1748,10 +1748,10 @@ create policy number_issued_update_station_officer on number_issued for update t
 comment on policy number_issued_update_station_officer on number_issued is 'fazhi:5a6402600d44d07e';
 
 create policy issued_document_select_station_officer on issued_document for select to fazhi_post_station_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('reconsideration_station', 'station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'people_mediator') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('reconsideration_station', 'station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'people_mediator') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('mediation_committee', 'mediation_studio'))));
 
-comment on policy issued_document_select_station_officer on issued_document is 'fazhi:872f059cf070c2ba';
+comment on policy issued_document_select_station_officer on issued_document is 'fazhi:90cfc1011802a2b3';
 
 create policy issued_document_insert_station_officer on issued_document for insert to fazhi_post_station_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'dispute_linkage') and organ_id = current_setting('app.organ_id', true));
@@ -1765,10 +1765,10 @@ create policy issued_document_update_station_officer on issued_document for upda
 comment on policy issued_document_update_station_officer on issued_document is 'fazhi:219f48f3f91456a0';
 
 create policy move_request_select_station_officer on move_request for select to fazhi_post_station_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('reconsideration_station', 'station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'people_mediator') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('reconsideration_station', 'station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'people_mediator') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('mediation_committee', 'mediation_studio'))));
 
-comment on policy move_request_select_station_officer on move_request is 'fazhi:4cff555da650b24e';
+comment on policy move_request_select_station_officer on move_request is 'fazhi:2224236a2194a738';
 
 create policy move_request_insert_station_officer on move_request for insert to fazhi_post_station_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'dispute_linkage') and organ_id = current_setting('app.organ_id', true));
@@ -1798,10 +1798,10 @@ create policy document_draft_update_station_officer on document_draft for update
 comment on policy document_draft_update_station_officer on document_draft is 'fazhi:6520291bd43bcfff';
 
 create policy attachment_select_station_officer on attachment for select to fazhi_post_station_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('reconsideration_station', 'station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'people_mediator') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('reconsideration_station', 'station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'people_mediator') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('mediation_committee', 'mediation_studio'))));
 
-comment on policy attachment_select_station_officer on attachment is 'fazhi:8c8d9db0db794abb';
+comment on policy attachment_select_station_officer on attachment is 'fazhi:655448dc0fb4b501';
 
 create policy attachment_insert_station_officer on attachment for insert to fazhi_post_station_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'dispute_linkage') and organ_id = current_setting('app.organ_id', true));
@@ -1815,10 +1815,10 @@ create policy attachment_update_station_officer on attachment for update to fazh
 comment on policy attachment_update_station_officer on attachment is 'fazhi:0fca9e1074175f4e';
 
 create policy publication_select_station_officer on publication for select to fazhi_post_station_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('reconsideration_station', 'station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'people_mediator') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('reconsideration_station', 'station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'people_mediator') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('mediation_committee', 'mediation_studio'))));
 
-comment on policy publication_select_station_officer on publication is 'fazhi:1d74e5c1e6721cd5';
+comment on policy publication_select_station_officer on publication is 'fazhi:78619aede1d15e88';
 
 create policy publication_insert_station_officer on publication for insert to fazhi_post_station_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'dispute_linkage') and organ_id = current_setting('app.organ_id', true));
@@ -1832,10 +1832,10 @@ create policy publication_update_station_officer on publication for update to fa
 comment on policy publication_update_station_officer on publication is 'fazhi:674a9f9784d42b46';
 
 create policy search_text_select_station_officer on search_text for select to fazhi_post_station_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('reconsideration_station', 'station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'mediation_case', 'dispute_linkage', 'people_mediator') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('reconsideration_station', 'station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'people_mediator') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('mediation_committee', 'mediation_studio'))) and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_station_officer on search_text is 'fazhi:93c5cc4a7435fb61';
+comment on policy search_text_select_station_officer on search_text is 'fazhi:855235f7400209b1';
 
 create policy search_text_insert_station_officer on search_text for insert to fazhi_post_station_officer
   with check (region_code = current_setting('app.region', true) and ledger in ('station_reception', 'application_forwarding', 'dispute_screening', 'dispute', 'dispute_linkage') and organ_id = current_setting('app.organ_id', true));
