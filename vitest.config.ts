@@ -21,7 +21,7 @@ export default defineConfig({
           exclude: ['packages/server/test/house/**'],
           globalSetup: 'packages/server/test/grounds.ts',
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -2,6 +2,7 @@ import { addDays, type Calendar, type PlainDate, plainDate } from '@fazhi/law'
 import { penaltyCase } from '@fazhi/lines/enforcement/penalty-case'
 import { penaltyHearing } from '@fazhi/lines/enforcement/penalty-hearing'
 import { penaltyPublication } from '@fazhi/lines/enforcement/penalty-publication'
+import { firstOffence } from './enforcement-leniency.ts'
 import { officerKey } from './enforcement-officers.ts'
 import { clerkOfUnit, headOfUnit } from './enforcement-plans.ts'
 import { enterpriseKey } from './enforcement-registers.ts'
@@ -273,6 +274,7 @@ export function penaltyDesk(today: PlainDate, calendar: Calendar): readonly Demo
     desk(21, 6, (s) => [s.open()]),
     desk(22, 17, (s) => [s.open(), s.conclude(true), s.tell(fine)]),
     desk(23, 24, (s) => [s.open(), s.conclude(false), s.tell(fine), s.decide(20)]),
+    firstOffence(cycled(reviewing, 21), 21, start(1)),
     desk(24, 30, (s) => [s.open(), s.conclude(false), s.tell(fine), s.decide(20), s.serve(22)]),
   ]
 }

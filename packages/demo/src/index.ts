@@ -2,6 +2,7 @@ import { desk } from './desk.ts'
 import { deskBeside } from './desk-beside.ts'
 import { enforcementDesk } from './enforcement-desk.ts'
 import { inspections2024 } from './enforcement-inspections.ts'
+import { leniency2024 } from './enforcement-leniency.ts'
 import { penalties2024 } from './enforcement-penalties.ts'
 import { plans2024 } from './enforcement-plans.ts'
 import { registers } from './enforcement-registers.ts'
@@ -40,6 +41,7 @@ export const demo: DemoScript = {
       ...plans2024(calendar),
       ...inspections2024(calendar),
       ...penalties2024(calendar),
+      ...leniency2024(calendar),
       ...enforcementDesk(today, calendar),
       ...mediationBodies(),
       ...mediations2024(calendar),

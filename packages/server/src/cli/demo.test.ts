@@ -82,7 +82,11 @@ describe.each(engines)('演示区 · $name', (engine) => {
     for (const ledger of ledgers)
       for (const { row, entries } of matters.get(ledger.shape.code) ?? []) {
         const replayed = replay(ledger, entries)
-        expect(replayed.state).toBe(row.state)
+        expect([ledger.shape.code, entries.length, replayed.state]).toEqual([
+          ledger.shape.code,
+          entries.length,
+          row.state,
+        ])
         expect(replayed.facts).toEqual(
           Object.fromEntries(Object.keys(ledger.shape.fields).map((f) => [f, row[f] ?? null])),
         )
