@@ -14,7 +14,7 @@ describe.each(engines)('权限矩阵 · $name', (engine) => {
   let town: Town
   beforeAll(async () => {
     town = await openTown(engine)
-  }, 120_000)
+  }, 300_000)
   afterAll(() => town.close())
 
   test('每一项接口操作都写在法律文件里，文件里的每一项也都还在', () => {
@@ -64,7 +64,7 @@ describe.each(engines)('权限矩阵 · $name', (engine) => {
     expect(asked).toBeGreaterThan(80)
     const versions = (of: typeof before) => of.map((r) => `${r.id} ${r.version} ${r.state}`).toSorted()
     expect(versions(await town.records())).toEqual(versions(before))
-  }, 120_000)
+  }, 300_000)
 
   test('准许制发的，确实制发得了', async () => {
     const records = await town.records()
