@@ -29,6 +29,11 @@ export function AccountsPage() {
   const [isAdding, setAdding] = useState(false)
   const [shown, setShown] = useState<NewPassword | null>(null)
   const [subject, setSubject] = useState<AccountView | null>(null)
+  // A new account is shown wherever it stands in the list, for what comes next is to give it a post.
+  const showMade = (made: NewPassword) => {
+    setShown(made)
+    return navigate({ search: { search: made.account.login } })
+  }
   useTitle(t('administration.accounts'))
   if (error) return <Failure error={error} onRetry={refetch} />
   return (
@@ -41,6 +46,7 @@ export function AccountsPage() {
           </Button>
         )}
         <Input.Search
+          key={search['search'] ?? ''}
           className="find"
           allowClear
           aria-label={t('administration.search')}
@@ -89,7 +95,7 @@ export function AccountsPage() {
           )}
         </p>
       )}
-      <AccountForm isOpen={isAdding} onClose={() => setAdding(false)} onMade={setShown} />
+      <AccountForm isOpen={isAdding} onClose={() => setAdding(false)} onMade={showMade} />
       <AppointForm account={subject} onClose={() => setSubject(null)} />
       <PasswordShown made={shown} onClose={() => setShown(null)} />
     </article>
