@@ -8,7 +8,7 @@ export default defineConfig({
     include: [`e2e/*.${kinds}.ts`],
     fileParallelism: false,
     globalSetup: 'e2e/demo-district.ts',
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 300_000,
   },
 })

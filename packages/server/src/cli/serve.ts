@@ -14,27 +14,18 @@ import { openObservers } from '../operation/observers.ts'
 import { completeSearch } from '../search/rebuild.ts'
 import { checkups } from './checkups.ts'
 import { describeDemo } from './demo.ts'
+import { type Address, listenFault, portFault } from './listen-faults.ts'
 import { keeperOf, openHouse } from './open-house.ts'
 import { regularly, sealEvery, searchEvery, settleEvery, sweepEvery } from './regularly.ts'
 import { type Result, refusal } from './result.ts'
 import { serveSocket } from './socket.ts'
 import { refuseUnsafeStart } from './start-safety.ts'
 
-interface Address {
-  readonly host: string
-  readonly port: number
-  readonly name: 'PORT' | 'METRICS_PORT'
-}
-
-const listenFaults: Readonly<Record<string, (at: Address) => string>> = {
-  EADDRINUSE: ({ host, port, name }) =>
-    `端口${port}（${host}）已被占用：请关掉占用它的程序，或者换一个端口，例如 ${name}=${port + 1}`,
-  EACCES: ({ port, name }) => `没有权限使用端口${port}：请换一个1024以上的端口，例如 ${name}=8080`,
-  EADDRNOTAVAIL: ({ host, name }) => `本机没有${host}这个地址：请检查 ${name.replace('PORT', 'HOST')}`,
-}
-
 /** Serves until it is told to stop. */
 export async function serve(config: Config, say: (line: string) => void): Promise<Result> {
+  // Told before a new folder is filled, which takes its time.
+  const taken = await portFault({ ...config, name: 'PORT' })
+  if (taken !== undefined) return refusal(taken)
   const { watch, metrics } = await openObservers(config)
   const house = await openHouse(config, say, watch)
   const isDemo = await isDemoIn(house)
@@ -69,9 +60,8 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     await app.close()
     await house.store.close()
     await watch?.close()
-    const { code } = error as NodeJS.ErrnoException
-    const fault = code === undefined ? undefined : listenFaults[code]
-    if (fault) return refusal(fault(at))
+    const fault = listenFault(error, at)
+    if (fault !== undefined) return refusal(fault)
     throw error
   }
   const socket = await serveSocket(house, config)
