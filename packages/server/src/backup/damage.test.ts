@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { extract } from 'tar-stream'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { rewrite } from '../../test/altered-backup.ts'
@@ -86,6 +87,17 @@ test('任何一处坏了一个字节，都能发现，坏在部件里的指出�
     expect(await faultOf(flipped(plain, position)), `at ${position}`).toMatch(/^BackupFault: /)
   for (const position of [plain.length - 1, plain.length - 1_025, plain.length - 2_048, 5, 140])
     expect(await faultOf(flipped(plain, position)), `at ${position}`).toMatch(/^BackupFault: /)
+})
+
+test('部件里的内容改过又重新压好的，凭清单所记的摘要发现', async () => {
+  async function* altered(): AsyncGenerator<Entry> {
+    for await (const { name, bytes } of readContainer(at('plain'), undefined))
+      yield name.includes('seals.log')
+        ? { name, bytes: gzipSync(Buffer.concat([gunzipSync(bytes), Buffer.from('\n')])) }
+        : { name, bytes }
+  }
+  await writeContainer(at('bad'), altered(), undefined)
+  await expect(readBackup(at('bad'), undefined)).rejects.toThrow('与清单所记的摘要不符')
 })
 
 test('截短的、接长的备份都能发现，并说明读到了哪里', async () => {
