@@ -52,7 +52,8 @@ describe.each(engines)('待办 · $name', (engine) => {
     await new Settlement(house).settled(region)
     for (const { login } of demo.accounts) {
       const actor = await findActor(house, region, login)
-      if (actor) actors.push(actor)
+      // Two of each post: the thirteen townships' clerks differ in nothing but their unit.
+      if (actor && actors.filter(({ post }) => post === actor.post).length < 2) actors.push(actor)
     }
     matters = await house.store.transaction(scopeOf(reportCounter(region)), async (tx) => {
       const all: (readonly [Ledger, StoredMatter])[] = []
@@ -67,7 +68,7 @@ describe.each(engines)('待办 · $name', (engine) => {
       }
       return all
     })
-  }, 180_000)
+  }, 400_000)
   afterAll(async () => {
     await database.drop()
     await rm(folder, { recursive: true })
@@ -86,7 +87,13 @@ describe.each(engines)('待办 · $name', (engine) => {
     return { items, counts: first.counts }
   }
 
+  const dues = new WeakMap<Matter, { readonly runs: number; readonly due: string | null }>()
   const dueOf = (ledger: Ledger, matter: Matter) => {
+    const due = dues.get(matter) ?? reckoned(ledger, matter)
+    dues.set(matter, due)
+    return due
+  }
+  const reckoned = (ledger: Ledger, matter: Matter) => {
     const open = periodsOf(ledger, matter, by).filter((r) => r.standing === 'running' || r.standing === 'paused')
     const days = open.flatMap((r) =>
       r.standing === 'paused' || isRefusal(r.reckoning) ? [] : [r.reckoning.dueOn as string],
@@ -136,7 +143,7 @@ describe.each(engines)('待办 · $name', (engine) => {
     console.log(`${engine.name}: ${actors.length}人，${[...lengths].map(([q, n]) => `${q}×${n}`).join(' ')}`)
     for (const queue of ['mine', 'post', 'soon', 'done', 'started', 'supervised'])
       expect([queue, (lengths.get(queue) ?? 0) > 0]).toEqual([queue, true])
-  }, 180_000)
+  }, 300_000)
 
   test('待办、本岗位、即将到期、督办，与逐条按声明推算的一致', async () => {
     for (const actor of actors)
@@ -148,7 +155,7 @@ describe.each(engines)('待办 · $name', (engine) => {
           expected(actor, queue).toSorted(),
         ])
       }
-  }, 120_000)
+  }, 300_000)
 
   test('按法定届满日排列，没有期限的在后；每件写明最先届满的期限', async () => {
     const known = new Map(matters.map(([ledger, m]) => [`${ledger.shape.code} ${m.row.id}`, [ledger, m] as const]))
@@ -166,7 +173,7 @@ describe.each(engines)('待办 · $name', (engine) => {
         }
       }
     expect(dated).toBeGreaterThan(20)
-  }, 120_000)
+  }, 300_000)
 
   test('已办和发起的来自办理记录：正是本人所办，最近的在前', async () => {
     for (const actor of actors) {
