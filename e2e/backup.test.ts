@@ -37,4 +37,4 @@ test('an encrypted backup of the serving demo, put back into a new folder: it ve
   expect((await fazhi(again, 'restore', file)).out).toContain('目标数据库不是空的')
   process.env['FAZHI_BACKUP_PASSPHRASE_FILE'] = ''
   expect((await fazhi(again, 'restore', file, '--check')).out).toContain('备份文件是加密的')
-}, 180_000)
+}, 400_000)
