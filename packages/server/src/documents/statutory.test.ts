@@ -42,6 +42,8 @@ const laws: Readonly<Record<string, { readonly articles: number; readonly name: 
   行政复议法实施条例: { articles: 66, name: '《中华人民共和国行政复议法实施条例》' },
   行政诉讼法: { articles: 103, name: '《中华人民共和国行政诉讼法》' },
   行政处罚法: { articles: 86, name: '《中华人民共和国行政处罚法》' },
+  行政强制法: { articles: 71, name: '《中华人民共和国行政强制法》' },
+  人民调解法: { articles: 35, name: '《中华人民共和国人民调解法》' },
   // A notice without numbered articles: its parts are named.
   '辽政办发〔2015〕29号': { articles: 0, name: '辽政办发〔2015〕29号' },
   民事诉讼法: { articles: 306, name: '《中华人民共和国民事诉讼法》' },

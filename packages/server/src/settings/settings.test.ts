@@ -98,7 +98,9 @@ describe.each(engines)('本地设置 · $name', (engine) => {
   test('编号样式自起用之日起改变，序号接着编；补零的、与别的系列相同的不接受', async () => {
     const admin = await as('admin')
     const listed = (await admin.get<SeriesView[]>(`${base}/series`)).body
-    const series = listed.find((s) => s.usedBy.some((u) => u.field === 'caseNo'))?.series ?? ''
+    const series =
+      listed.find((s) => s.usedBy.some((u) => u.ledger === 'reconsideration_case' && u.field === 'caseNo'))?.series ??
+      ''
     const accept = async (day: string) => {
       district.today(day)
       const made = await take({ ...draft, channel: 'post', receivedOn: day })

@@ -54,7 +54,7 @@ const demand: PenaltyDocument = {
 /** 《行政强制法》第五十五条：申请书及所附材料。 */
 const application: PenaltyDocument = {
   label: '行政处罚强制执行申请书',
-  basis: coercion.article('55'),
+  basis: coercion.article('53,55'),
   when: ['served', 'enforcing', 'closed', 'archived'],
   series: '{place}罚执〔{year}〕{n}号',
   fill: (c, say) => ({

@@ -132,14 +132,14 @@ const confirmation: CaseDocument = {
   basis: law.article('33(1)'),
   when: ['effective', 'confirming'],
   fill: (c, say) => ({
-    rows: parties(c),
+    rows: [['调解协议的案号', orBlank(c.caseNo)], ...parties(c)],
     paragraphs: [
       `申请人${c.partyA}、${c.partyB}经${nameOrBlank(c.committee, say)}调解，于${dayOrBlank(c.agreedOn, say)}达成调解协议，协议自${dayOrBlank(c.effectiveOn, say)}起生效。`,
       `协议的内容：${orBlank(c.content)}`,
-      '双方自愿共同申请司法确认，承诺协议出于双方自愿，没有恶意串通、规避法律的行为；如因协议内容给他人造成损害，愿意承担相应的责任。',
+      '双方共同申请司法确认，承诺协议出于双方自愿，没有恶意串通、规避法律的行为；因协议内容给他人造成损害的，愿意承担相应的责任。',
     ],
-    attachments: ['人民调解协议书', '双方身份证明', '与协议有关的财产权利证明等材料'],
-    closing: { to: orBlank(c.confirmationCourt), signers: ['申请人签名', '申请人签名'] },
+    attachments: ['人民调解协议书', '双方的身份证明', '有关的财产权利证明'],
+    closing: { to: orBlank(c.confirmationCourt), signers: ['申请人一方签名', '申请人另一方签名'] },
   }),
 }
 
