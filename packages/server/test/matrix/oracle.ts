@@ -42,7 +42,7 @@ const read = <T>(file: string): readonly T[] =>
 export const ledgerOracles = ['enforcement', 'offices', 'reconsideration', 'litigation', 'mediation'].flatMap((f) =>
   read<LedgerOracle>(f),
 )
-export const operationOracles = read<OperationOracle>('common')
+export const operationOracles = read<OperationOracle>('operations')
 
 export interface Standing {
   readonly post: string
