@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     passWithNoTests: true,
     projects: [
-      { test: { name: 'house', include: ['packages/server/test/house/*.test.ts'] } },
+      { test: { name: 'house', testTimeout: 30_000, include: ['packages/server/test/house/*.test.ts'] } },
       {
         test: {
           name: 'pure',
