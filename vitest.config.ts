@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const kinds = process.env['NIGHTLY'] === 'true' ? '{test,nightly}' : 'test'
@@ -5,6 +6,7 @@ const kinds = process.env['NIGHTLY'] === 'true' ? '{test,nightly}' : 'test'
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    maxWorkers: Math.min(availableParallelism(), 4),
     projects: [
       { test: { name: 'house', testTimeout: 30_000, include: ['packages/server/test/house/*.test.ts'] } },
       {

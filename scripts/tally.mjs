@@ -1,8 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { root, runTool } from './program.mjs'
 
 const folder = join(root, '.cache')
+
+/** The test's name and the first line of why it failed, without the terminal's colours. */
+const told = ({ fullName, failureMessages: [why = ''] }) =>
+  `${fullName}：${stripVTControlCharacters(why).split('\n', 1)[0]}`
 
 /** Counts what passed and failed over several steps. */
 export class Tally {
@@ -32,12 +37,15 @@ export class Tally {
     rmSync(file, { force: true })
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
     const { ok } = await runTool('vitest', ['run', ...reporters, ...parameters], { env })
-    const told = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-    const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = told
+    const {
+      numPassedTests = 0,
+      numFailedTests = 0,
+      testResults = [],
+    } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
     this.passed += numPassedTests
     this.failed += numFailedTests
     for (const { name: path, status, assertionResults } of testResults) {
-      const faults = assertionResults.filter((one) => one.status === 'failed').map((one) => one.fullName)
+      const faults = assertionResults.filter((one) => one.status === 'failed').map(told)
       if (status === 'failed' && faults.length === 0) faults.push('（没有运行）')
       this.faults.push(...faults.map((fault) => `${relative(root, path)} ${fault}`))
     }
