@@ -102,6 +102,8 @@ describe.each(engines)('公开栏目 · $name', (engine) => {
       '2024-26',
       '2024-1',
     ])
+    expect((await place.ask('/open/justice_office/2024-1')).statusCode).toBe(410)
+    expect((await place.ask(`/open/data/justice_office?q=${encodeURIComponent('城南')}`)).json().total).toBe(1)
     const history = await place.guide.get<readonly { kind: string; name: string }[]>(
       `${officesUrl}/${record?.row.id}/history`,
     )

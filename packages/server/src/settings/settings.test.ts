@@ -1,8 +1,11 @@
 import { clocks, nationalCalendar } from '@fazhi/law'
-import type { OptionSettingView, Problem, RecordView, SeriesView, StatuteClock } from '@fazhi/ledger'
+import type { OptionSettingView, OrganId, Problem, RecordView, SeriesView, StatuteClock } from '@fazhi/ledger'
+import { enforcementCoordinator } from '@fazhi/lines/shared/posts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Client, casesUrl, type District, draft, move, openDistrict, region } from '../../test/district.ts'
+import { type Client, casesUrl, type District, draft, move, openDistrict, password, region } from '../../test/district.ts'
 import { engines } from '../../test/engines.ts'
+import { addAccount } from '../auth/account.ts'
+import { founder, scopeOf } from '../auth/actor.ts'
 import { reckonText } from '../clocks/reckon-text.ts'
 import { installedIn } from './installed.ts'
 
@@ -93,6 +96,42 @@ describe.each(engines)('本地设置 · $name', (engine) => {
     expect(due('2024-03-01')).toMatchObject({ unit: 'day', due: '2024-03-21' })
     const read = await admin.send<Problem>('POST', `${base}/lengths`, { ...length, setting: 'reconsideration.examine' })
     expect([read.status, read.body.faults?.[0]?.field]).toEqual([400, 'setting'])
+  })
+
+  test('自该日起已有期限按原来的长度计算的，不能改；从更晚的日期起可以', async () => {
+    await district.house.store.transaction(scopeOf(founder(region)), (tx) =>
+      addAccount(tx, region, {
+        login: 'registrar',
+        name: '试·证件管理',
+        password,
+        seats: [{ post: enforcementCoordinator.code, organ: 'gov' as OrganId, from: '2010-01-01' }],
+      }),
+    )
+    const registrar = await as('registrar')
+    const officers = '/api/ledgers/enforcement_officer'
+    const applying = { name: '演示·执法人员', unit: 'market', duty: '科员', staffing: 'civilServant', domain: '市场监管' }
+    const made = await registrar.send<RecordView>('POST', officers, { ...applying, appliedOn: '2024-03-01' })
+    const issued = await registrar.send(
+      'POST',
+      `${officers}/${made.body.row.id}/moves/issue`,
+      { cardNo: '试0001', issuer: '省人民政府', examinedOn: '2024-02-20', examScore: 80 },
+      { 'if-match': `"${made.body.version}"` },
+    )
+    expect([made.status, issued.status]).toEqual([201, 200])
+    const length = {
+      reason: '区司法局通知',
+      setting: 'officer.certificate',
+      unit: 'day',
+      count: 5,
+      confirmedBy: '局长',
+      confirmedOn: '2024-03-01',
+      source: '会议纪要',
+    }
+    const setFrom = async (from: string) =>
+      (await as('admin')).send<Problem>('POST', `${base}/lengths`, { ...length, from })
+    const refused = await setFrom('2024-03-01')
+    expect([refused.status, refused.body.detail]).toEqual([409, expect.stringContaining('已有1个期限')])
+    expect((await setFrom('2024-03-05')).status).toBe(201)
   })
 
   test('编号样式自起用之日起改变，序号接着编；补零的、与别的系列相同的不接受', async () => {
