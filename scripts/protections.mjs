@@ -1,18 +1,8 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
+import { copyTree } from './copied-tree.mjs'
 import { root, run } from './program.mjs'
 
 /** Takes each protection away in a copy of the tree, one at a time; the test that guards it must fail, or guards nothing. */
@@ -30,21 +20,11 @@ const wanted = list
   .filter(({ n }) => n >= Number(values.from) && n <= Number(values.to))
   .filter(({ 承诺 }) => values.promise === undefined || 承诺 === values.promise)
 
-const copy = mkdtempSync(join(tmpdir(), 'fazhi-protections-'))
-const left = new Set(['node_modules', '.git', 'dist', 'data', 'coverage', '.cache'])
-cpSync(root, copy, { recursive: true, filter: (path) => !left.has(path.split('/').at(-1) ?? '') })
-// The house's own packages are those of the copy; everything else is what is installed.
-const modules = join(copy, 'node_modules')
-mkdirSync(join(modules, '@fazhi'), { recursive: true })
-for (const name of readdirSync(join(root, 'node_modules')))
-  if (name !== '@fazhi') symlinkSync(join(root, 'node_modules', name), join(modules, name))
-for (const name of readdirSync(join(root, 'packages'))) {
-  symlinkSync(join(copy, 'packages', name), join(modules, '@fazhi', name))
-  const own = join(root, 'packages', name, 'node_modules')
-  if (existsSync(own)) symlinkSync(own, join(copy, 'packages', name, 'node_modules'))
-}
-// The repository's list of files is asked for.
-symlinkSync(join(root, '.git'), join(copy, '.git'))
+const copy = copyTree()
+const inBrowser = (test) => test.startsWith('e2e/')
+// What a browser shows is what is built of the tree as it stands.
+if (wanted.some(({ 用例 }) => inBrowser(用例)))
+  await run('npm', ['run', 'build', '-w', '@fazhi/web'], { cwd: copy, quiet: true })
 
 let [passed, failed] = [0, 0]
 try {
@@ -58,7 +38,14 @@ try {
     if (found) {
       writeFileSync(path, text.replaceAll(拿掉, 换成))
       const named = 名称 === undefined ? [] : ['-t', 名称]
-      const asked = ['run', '--bail', '1', 用例, ...named]
+      const asked = [
+        'run',
+        '--bail',
+        '1',
+        ...(inBrowser(用例) ? ['--config', 'vitest.e2e.config.ts'] : []),
+        用例,
+        ...named,
+      ]
       const vitest = join(root, 'node_modules/vitest/vitest.mjs')
       const env = { NO_COLOR: '1' }
       const { ok, output } = await run(process.execPath, [vitest, ...asked], { cwd: copy, quiet: true, env })

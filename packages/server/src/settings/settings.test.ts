@@ -2,7 +2,16 @@ import { clocks, nationalCalendar } from '@fazhi/law'
 import type { OptionSettingView, OrganId, Problem, RecordView, SeriesView, StatuteClock } from '@fazhi/ledger'
 import { enforcementCoordinator } from '@fazhi/lines/shared/posts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Client, casesUrl, type District, draft, move, openDistrict, password, region } from '../../test/district.ts'
+import {
+  type Client,
+  casesUrl,
+  type District,
+  draft,
+  move,
+  openDistrict,
+  password,
+  region,
+} from '../../test/district.ts'
 import { engines } from '../../test/engines.ts'
 import { addAccount } from '../auth/account.ts'
 import { founder, scopeOf } from '../auth/actor.ts'
@@ -109,7 +118,13 @@ describe.each(engines)('本地设置 · $name', (engine) => {
     )
     const registrar = await as('registrar')
     const officers = '/api/ledgers/enforcement_officer'
-    const applying = { name: '演示·执法人员', unit: 'market', duty: '科员', staffing: 'civilServant', domain: '市场监管' }
+    const applying = {
+      name: '演示·执法人员',
+      unit: 'market',
+      duty: '科员',
+      staffing: 'civilServant',
+      domain: '市场监管',
+    }
     const made = await registrar.send<RecordView>('POST', officers, { ...applying, appliedOn: '2024-03-01' })
     const issued = await registrar.send(
       'POST',
