@@ -21,7 +21,10 @@ const mutate = wanted.length > 0 ? wanted : judged
 const copy = copyTree()
 try {
   const include = ['packages/{law,ledger,lines,report}/{src,test}/**/*.test.ts']
-  writeFileSync(join(copy, 'vitest.config.ts'), `export default ${JSON.stringify({ test: { include } })}`)
+  writeFileSync(
+    join(copy, 'vitest.config.ts'),
+    `export default ${JSON.stringify({ test: { include, testTimeout: 120_000 } })}`,
+  )
   const settings = {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,13 +19,15 @@ export interface Installation {
   /** The data folder of the server processes. */
   readonly data: string
   /** Starts a server process; ready when it listens. */
-  serve(): Promise<ServerProcess>
+  serve(env?: Readonly<Record<string, string>>): Promise<ServerProcess>
   /** Opens the database itself, while no server process has it. */
   open(): Promise<Store>
   remove(): Promise<void>
 }
 export interface ServerProcess {
   readonly url: string
+  /** Most memory it has held so far, MiB; Linux only. */
+  peak(): number
   /** `kill -9`; resolves when the process is gone. */
   kill(): Promise<void>
   /** Asks it to stop, as an administrator would. */
@@ -51,7 +53,8 @@ async function startProcess(env: Readonly<Record<string, string>>): Promise<Serv
     child.kill(signal)
     await gone
   }
-  return { url, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') }
+  const peak = () => Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024
+  return { url, peak, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') }
 }
 
 async function founded(store: Store): Promise<Readonly<Record<Login, string>>> {
@@ -70,7 +73,7 @@ export async function installEmbedded(data = mkdtempSync(join(tmpdir(), 'fazhi-s
     name: 'embedded',
     data,
     accounts: await founded(await openEmbedded(folder)),
-    serve: () => startProcess({ FAZHI_DATA: data, DATABASE_URL: '', DATABASE_OWNER_URL: '' }),
+    serve: (env) => startProcess({ FAZHI_DATA: data, DATABASE_URL: '', DATABASE_OWNER_URL: '', ...env }),
     open: () => openEmbedded(folder),
     remove: async () => rmSync(data, { recursive: true, force: true }),
   }
@@ -86,7 +89,7 @@ export async function installPostgres(): Promise<Installation> {
     name: 'PostgreSQL 15',
     data,
     accounts: await founded(await open()),
-    serve: () => startProcess({ FAZHI_DATA: data, DATABASE_URL: loginUrl, DATABASE_OWNER_URL: '' }),
+    serve: (env) => startProcess({ FAZHI_DATA: data, DATABASE_URL: loginUrl, DATABASE_OWNER_URL: '', ...env }),
     open,
     remove: async () => {
       await drop()

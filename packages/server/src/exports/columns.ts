@@ -1,4 +1,5 @@
 import { type Field, findField, intakeFields, type Ledger } from '@fazhi/ledger'
+import type { FilePlan } from './official.ts'
 
 export interface ExportColumn {
   readonly name: string
@@ -35,6 +36,21 @@ export function exportColumns(ledger: Ledger, choice: ColumnChoice): readonly Ex
     const unit = field.unit === undefined ? '' : `（${field.unit}）`
     return [{ name, field, heading: `${field.label}${unit}`, group: choice === 'all' ? groupOf(ledger, name) : null }]
   })
+}
+
+/** The plan of a file of a ledger's rows. */
+export function filePlan(ledger: Ledger, format: FilePlan['format'], choice: ColumnChoice): FilePlan {
+  const named = (names: readonly string[]) =>
+    names.flatMap((name) => {
+      const field = findField(ledger, name)
+      return field ? [{ name, field }] : []
+    })
+  return {
+    format,
+    columns: exportColumns(ledger, choice),
+    every: named(Object.keys(ledger.shape.fields)),
+    standing: named(['state', 'organ']),
+  }
 }
 
 export interface Run {

@@ -4,9 +4,10 @@ import { findOrganName } from '../auth/organs.ts'
 import { recordOperation } from '../evidence/operation.ts'
 import { type House, todayOf } from '../house.ts'
 import { invalid } from '../problem.ts'
-import { type ColumnChoice, exportColumns } from './columns.ts'
+import { type ColumnChoice, filePlan } from './columns.ts'
 import { gather, type InTransaction } from './gathering.ts'
-import { csvOf, dataDigest, officialWorkbook, type Surroundings } from './official.ts'
+import { Making } from './making.ts'
+import type { Surroundings } from './official.ts'
 import { say } from './say.ts'
 
 export interface AskedExport {
@@ -60,17 +61,15 @@ function yearOf(span: ReturnType<typeof spanOf>): string | null {
 }
 const plain = (name: string) => name.replace(/[\\/:*?"<>|\s]/g, '')
 
-/**
- * Makes the file of everything that is selected. It is written down who took what out, by which filter, how many rows
- * and with which digest, before a byte of it is given.
- */
-export async function exportFile(
+/** The file's title and signatures, and how it came about. */
+async function surroundings(
   house: House,
   ledger: Ledger,
-  { filter, sort, format, columns: choice }: AskedExport,
+  filter: AnyFilter,
+  said: string,
+  rows: number,
   inTransaction: InTransaction,
-): Promise<ExportedFile> {
-  const gathered = await gather(ledger, { filter, sort }, mostRows[format], inTransaction)
+) {
   const today = todayOf(house)
   const { unit, place, by, post } = await inTransaction(async (tx, { actor }) => ({
     unit: (await findOrganName(tx, actor.region, actor.organ)) ?? '',
@@ -85,8 +84,6 @@ export async function exportFile(
   const { label } = ledger.shape
   const period = year === null ? saySpan(span, today) : `${year}年度`
   const at = new Date(house.now().getTime() + 8 * 3_600_000).toISOString().replace(/[-:T]/g, '').slice(0, 14)
-  const said = new URLSearchParams({ ...formatQuery(filter), ...(sort === undefined ? {} : { sort }) }).toString()
-  const rows = gathered.rows.length
   const around: Surroundings = {
     title: `${place}${year === null ? '' : `${year}年度`}${label}台账`,
     unit,
@@ -99,24 +96,43 @@ export async function exportFile(
       ['导出时间', `${at.slice(0, 4)}-${at.slice(4, 6)}-${at.slice(6, 8)} ${at.slice(8, 10)}:${at.slice(10, 12)}`],
       ['筛选条件', decodeURIComponent(said.replaceAll('+', ' ')) || '无（全部可见的记录）'],
       ['件数', String(rows)],
-      ['数据摘要', `SHA-256 ${dataDigest(ledger, gathered.rows)}`],
-      ['说明', '隐藏的“数据”表供核对：每行带有记录编号和摘要。文件本身的摘要记在系统的操作记录里。'],
     ],
   }
-  const columns = exportColumns(ledger, choice)
-  const bytes = format === 'xlsx' ? await officialWorkbook(ledger, columns, gathered, around) : csvOf(columns, gathered)
-  const digest = createHash('sha256').update(bytes).digest('hex')
-  await inTransaction((tx, { actor }) =>
-    recordOperation(tx, house, actor, 'export', {
-      ledger: ledger.shape.code,
-      filter: said,
-      columns: choice,
-      format,
-      rows: String(rows),
-      digest,
-      post,
-    }),
-  )
-  const name = `${[unit, `${label}台账`, period, at].map(plain).join('_')}.${format}`
-  return { name, type: types[format], bytes, rows, digest }
+  return { around, post, name: [unit, `${label}台账`, period, at].map(plain).join('_') }
+}
+
+/**
+ * Makes the file of everything that is selected. It is written down who took what out, by which filter, how many rows
+ * and with which digest, before a byte of it is given.
+ */
+export async function exportFile(
+  house: House,
+  ledger: Ledger,
+  { filter, sort, format, columns }: AskedExport,
+  inTransaction: InTransaction,
+): Promise<ExportedFile> {
+  const said = new URLSearchParams({ ...formatQuery(filter), ...(sort === undefined ? {} : { sort }) }).toString()
+  const making = new Making(filePlan(ledger, format, columns))
+  try {
+    await gather(ledger, { filter, sort }, mostRows[format], inTransaction, (page) => making.add(page))
+    const rows = making.count
+    const { around, post, name } = await surroundings(house, ledger, filter, said, rows, inTransaction)
+    const bytes = await making.finish(around)
+    const digest = createHash('sha256').update(bytes).digest('hex')
+    const { code } = ledger.shape
+    await inTransaction((tx, { actor }) =>
+      recordOperation(tx, house, actor, 'export', {
+        ledger: code,
+        filter: said,
+        columns,
+        format,
+        rows: String(rows),
+        digest,
+        post,
+      }),
+    )
+    return { name: `${name}.${format}`, type: types[format], bytes, rows, digest }
+  } finally {
+    await making.close()
+  }
 }

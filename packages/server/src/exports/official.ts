@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type AnyRow, findField, type Ledger } from '@fazhi/ledger'
+import type { AnyRow, Field } from '@fazhi/ledger'
 import { columnLetters } from '../workbooks/merges.ts'
 import {
   border,
@@ -12,8 +12,25 @@ import {
 } from '../workbooks/writing.ts'
 import { type Called, cellOf, formats, isSummed, widths } from './cells.ts'
 import { type ExportColumn, groupRuns } from './columns.ts'
-import type { Gathered } from './gathering.ts'
 
+/** Rows of a list, and what organs, accounts and records in them are called. */
+export interface Gathered {
+  readonly rows: readonly AnyRow[]
+  readonly names: Called
+}
+export interface FileColumn {
+  readonly name: string
+  readonly field: Field
+}
+/** What a file is to be, as data, so that another thread can make it. */
+export interface FilePlan {
+  readonly format: 'xlsx' | 'csv'
+  readonly columns: readonly ExportColumn[]
+  /** Every field of the ledger, in its order. */
+  readonly every: readonly FileColumn[]
+  /** Its state and its organ. */
+  readonly standing: readonly FileColumn[]
+}
 /** What stands around the rows of an official ledger. */
 export interface Surroundings {
   readonly title: string
@@ -178,21 +195,16 @@ function officialSheet(columns: readonly ExportColumn[], { rows, names }: Gather
 }
 
 /** Of what a row says, in the order of the ledger's fields. */
-export const rowDigest = (ledger: Ledger, row: AnyRow): string =>
+const rowDigest = (every: readonly Pick<FileColumn, 'name'>[], row: AnyRow): string =>
   createHash('sha256')
-    .update(
-      JSON.stringify([row.id, row.state, row.organ, ...Object.keys(ledger.shape.fields).map((n) => row[n] ?? null)]),
-    )
+    .update(JSON.stringify([row.id, row.state, row.organ, ...every.map(({ name }) => row[name] ?? null)]))
     .digest('hex')
-export const dataDigest = (ledger: Ledger, rows: readonly AnyRow[]): string =>
-  rows.reduce((hash, row) => hash.update(rowDigest(ledger, row)), createHash('sha256')).digest('hex')
+const dataDigest = (every: readonly FileColumn[], rows: readonly AnyRow[]): string =>
+  rows.reduce((hash, row) => hash.update(rowDigest(every, row)), createHash('sha256')).digest('hex')
 
 /** The same rows for a machine: every field, the records' ids, a digest of each. Nobody looks at it. */
-function flatSheet(ledger: Ledger, { rows, names }: Gathered): NewSheet {
-  const fields = ['state', 'organ', ...Object.keys(ledger.shape.fields)].flatMap((name) => {
-    const field = findField(ledger, name)
-    return field ? [{ name, field }] : []
-  })
+function flatSheet({ every, standing }: FilePlan, { rows, names }: Gathered): NewSheet {
+  const fields = [...standing, ...every]
   const format = (f: string) => ({ style: { numFmt: f } })
   return {
     name: '数据',
@@ -202,42 +214,46 @@ function flatSheet(ledger: Ledger, { rows, names }: Gathered): NewSheet {
       ...rows.map((row) => [
         row.id,
         ...fields.map(({ name, field }) => cellOf(field, row[name], names)),
-        rowDigest(ledger, row),
+        rowDigest(every, row),
       ]),
     ],
     columns: [format('@'), ...fields.map((f) => format(formats[f.field.kind])), format('@')],
   }
 }
 
-const certificateSheet = (around: Surroundings): NewSheet => ({
+const certificateSheet = (certificate: Surroundings['certificate']): NewSheet => ({
   name: '导出说明',
-  rows: around.certificate.map(([label, text]) => [
+  rows: certificate.map(([label, text]) => [
     { value: label, style: head },
     { value: text, style: { font: song, alignment: { wrapText: true, vertical: 'center' }, border } },
   ]),
   columns: [{ width: 16 }, { width: 80 }],
 })
 
-export const officialWorkbook = (
-  ledger: Ledger,
-  columns: readonly ExportColumn[],
-  gathered: Gathered,
-  around: Surroundings,
-): Promise<Buffer> =>
-  writeWorkbook([officialSheet(columns, gathered, around), certificateSheet(around), flatSheet(ledger, gathered)])
+const officialWorkbook = (plan: FilePlan, gathered: Gathered, around: Surroundings): Promise<Buffer> =>
+  writeWorkbook([
+    officialSheet(plan.columns, gathered, around),
+    certificateSheet([
+      ...around.certificate,
+      ['数据摘要', `SHA-256 ${dataDigest(plan.every, gathered.rows)}`],
+      ['说明', '隐藏的“数据”表供核对：每行带有记录编号和摘要。文件本身的摘要记在系统的操作记录里。'],
+    ]),
+    flatSheet(plan, gathered),
+  ])
 
 const csvCell = (cell: CellValue): string => {
   const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : cell === null ? '' : String(cell)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 /** With the mark by which Excel knows UTF-8. */
-export function csvOf(
-  columns: readonly ExportColumn[],
-  { rows, names }: { readonly rows: readonly AnyRow[]; readonly names: Called },
-): Buffer {
+function csvOf(columns: readonly ExportColumn[], { rows, names }: Gathered): Buffer {
   const lines = [
     columns.map((c) => csvCell(c.heading)),
     ...rows.map((row) => columns.map(({ name, field }) => csvCell(cellOf(field, row[name], names)))),
   ]
   return Buffer.from(`\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`)
 }
+
+/** The bytes of a file whose rows are all there. */
+export const makeFile = async (plan: FilePlan, gathered: Gathered, around: Surroundings): Promise<Buffer> =>
+  plan.format === 'xlsx' ? officialWorkbook(plan, gathered, around) : csvOf(plan.columns, gathered)
