@@ -1,8 +1,8 @@
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findingsOn } from './axe.ts'
 import { desk, launch, open, phone, signIn, signInWithCode } from './browser.ts'
+import { look } from './look.ts'
 import { type Server, startServer } from './server.ts'
 
 let server: Server
@@ -15,10 +15,6 @@ afterAll(async () => {
   await browser?.close()
   await server?.stop()
 })
-const folder = process.env['SCREENS']
-const look = async (page: Page, name: string) => {
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
-}
 const cases = '/ledgers/reconsideration_case'
 
 /** Every page that is the same for all ledgers, by somebody who works there; RECORD is the first record of its list. */

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, open, phone, signInWithCode } from './browser.ts'
 import { choose } from './clerk.ts'
+import { look } from './look.ts'
 import { type Server, startServer } from './server.ts'
 
 let server: Server
@@ -17,10 +18,6 @@ afterAll(async () => {
 const accounts = '/administration/accounts'
 const lineOf = (page: Page, login: string) =>
   page.locator('tr', { has: page.getByRole('cell', { name: login, exact: true }) })
-const folder = process.env['SCREENS']
-const look = async (page: Page, name: string) => {
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` })
-}
 
 describe('三员在真实的浏览器里', () => {
   test('系统管理员建账号，安全管理员任命，本人登录办理；免去后看不到；审计管理员看到经过', async () => {

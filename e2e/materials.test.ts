@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { pdf, png } from '../packages/server/test/sample-files.ts'
 import { phone } from './browser.ts'
+import { look } from './look.ts'
 import { openStage } from './stage.ts'
 
 const stage = openStage()
-const folder = process.env['SCREENS']
 const cases = '/ledgers/reconsideration_case?state=accepted'
 
 test('承办人选择、拖入几份材料，分类、预览、下载、移除；历史写明摘要；当事单位看得到，不能动', async () => {
@@ -24,7 +23,7 @@ test('承办人选择、拖入几份材料，分类、预览、下载、移除�
   await section.getByText('申请书.pdf').waitFor()
   await section.getByText('身份证复印件.png').waitFor()
   await section.getByText('文件是可执行的程序或者脚本').waitFor()
-  if (folder !== undefined) await page.screenshot({ path: join(folder, 'materials-desk.png'), fullPage: true })
+  await look(page, 'materials-desk')
   await section.getByRole('button', { name: '清除' }).click()
   // Dropped, as from the desktop.
   const bytes = JSON.stringify([...pdf(2, 'dropped')])
@@ -68,7 +67,7 @@ test('手机上能拍照上传，页面不横向滚动', async () => {
   await section.getByLabel('选择文件').setInputFiles([{ name: '现场照片.png', mimeType: 'image/png', buffer: png }])
   await section.getByRole('button', { name: '预览 现场照片.png' }).waitFor()
   await section.scrollIntoViewIfNeeded()
-  if (folder !== undefined) await page.screenshot({ path: join(folder, 'materials-phone.png') })
+  await look(page, 'materials-phone')
   expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
   expect(faults).toEqual([])
 }, 90_000)

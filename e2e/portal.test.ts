@@ -1,15 +1,10 @@
-import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { findingsOn } from './axe.ts'
 import { phone } from './browser.ts'
+import { look } from './look.ts'
 import { openStage } from './stage.ts'
 
 const stage = openStage()
-const folder = process.env['SCREENS']
-const look = async (page: Page, name: string) => {
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
-}
 /** Four times as large on a desk of 1280 by 1024: 320 by 256 pixels of the style sheet. */
 const enlarged = { width: 320, height: 256 }
 const pages = [

@@ -2,6 +2,7 @@ import { addDays, nationalCalendar, shanghaiDate } from '@fazhi/law'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch, open, phone, signIn, signInWithCode } from './browser.ts'
+import { look } from './look.ts'
 import { type Server, startServer } from './server.ts'
 
 let server: Server
@@ -14,10 +15,6 @@ afterAll(async () => {
   await browser?.close()
   await server?.stop()
 })
-const folder = process.env['SCREENS']
-const look = async (page: Page, name: string) => {
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
-}
 const bell = (page: Page) => page.locator('.top .bell')
 
 /** A working day soon, so that clocks of the demo run past it. */

@@ -34,6 +34,7 @@ try {
     inPlace: true,
     ignoreStatic: true,
     concurrency: 2,
+    dryRunTimeoutMinutes: 30,
     reporters: ['clear-text', 'json'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     thresholds: { high: 90, low: 80, break: 70 },

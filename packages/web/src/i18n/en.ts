@@ -1,5 +1,6 @@
 import { enforcementEn } from '../lines/enforcement/words.en.ts'
 import { administrationEn } from './administration.en.ts'
+import { chosenEn } from './chosen.en.ts'
 import { dashboardsEn } from './dashboards.en.ts'
 import { entrance } from './entrance.en.ts'
 import { importsEn } from './imports.en.ts'
@@ -283,5 +284,6 @@ export const en = {
   ...settingsEn,
   ...importsEn,
   ...papersEn,
+  ...chosenEn,
   ...materialsEn,
 } as const satisfies Words

@@ -1,5 +1,6 @@
 import { enforcementZh } from '../lines/enforcement/words.zh.ts'
 import { administrationZh } from './administration.zh.ts'
+import { chosenZh } from './chosen.zh.ts'
 import { dashboardsZh } from './dashboards.zh.ts'
 import { entrance } from './entrance.zh.ts'
 import { importsZh } from './imports.zh.ts'
@@ -278,5 +279,6 @@ export const zh = {
   ...settingsZh,
   ...importsZh,
   ...papersZh,
+  ...chosenZh,
   ...materialsZh,
 } as const

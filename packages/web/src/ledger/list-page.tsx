@@ -17,6 +17,7 @@ import { ColumnMenu } from './column-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { asked, filterOf, reordered, selectionOf } from './list-search.ts'
 import { listSetting } from './list-setting.ts'
+import { MoveChosen } from './move-chosen.tsx'
 import { Pager } from './pager.tsx'
 import { RecordTable } from './record-table.tsx'
 import { useSelection } from './selection.ts'
@@ -97,6 +98,7 @@ function LedgerList({ ledger }: { readonly ledger: Ledger }) {
           {selection.ids.length > 0 && (
             <div className="chosen" role="status">
               {t('list.chosen', { n: selection.ids.length })}
+              <MoveChosen ledger={ledger} selection={selection} />
               <PrintChosen ledger={ledger} ids={selection.ids} />
               <Button size="small" onClick={selection.clear}>
                 {t('list.unchoose')}
