@@ -1,5 +1,6 @@
 import type { Ledger, ReadersView, ReaderView, Scope } from '@fazhi/ledger'
 import { posts } from '@fazhi/lines/shared/posts'
+import { actingOn } from '../auth/held.ts'
 import { waysOf } from '../db/policies.ts'
 import type { Tx } from '../db/store.ts'
 import type { Reach } from '../db/tables.ts'
@@ -17,19 +18,8 @@ interface Holder {
 }
 
 /** Who holds which post today, where neither account nor unit is closed. */
-async function holdersOn(tx: Tx, region: string, today: string): Promise<readonly Holder[]> {
-  return tx
-    .selectFrom('appointment as p')
-    .innerJoin('account as a', (join) =>
-      join.onRef('a.region_code', '=', 'p.region_code').onRef('a.id', '=', 'p.account_id'),
-    )
-    .select(['p.post', 'p.organ_id', 'p.account_id'])
-    .where('p.region_code', '=', region)
-    .where('p.from_on', '<=', today)
-    .where((eb) => eb.or([eb('p.to_on', 'is', null), eb('p.to_on', '>=', today)]))
-    .where('a.disabled', '=', false)
-    .execute()
-}
+const holdersOn = (tx: Tx, region: string, today: string): Promise<readonly Holder[]> =>
+  actingOn(tx, region, today).select(['p.post', 'p.organ_id', 'p.account_id']).execute()
 
 /** Which posts at which units see a record that the actor sees himself; how many hold them, and not who. */
 export async function readersView(tx: Tx, ledger: Ledger, id: string, recording: Recording): Promise<ReadersView> {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@fazhi/law'
 import type { AccountId, HolderOnDay, HoldersPage, OrganId } from '@fazhi/ledger'
 import { posts } from '@fazhi/lines/shared/posts'
+import { heldOn } from '../auth/held.ts'
 import type { Tx } from '../db/store.ts'
 import type { Administering } from './deed.ts'
 import { wantDuty } from './duties.ts'
@@ -21,19 +22,9 @@ export async function holdersOnDay(
 ): Promise<HoldersPage> {
   wantDuty(actor, 'accounts', 'appointments')
   const part = `%${search.replace(/[\\%_]/g, (c) => `\\${c}`)}%`
-  const rows = await tx
-    .selectFrom('appointment as p')
-    .innerJoin('account as a', (join) =>
-      join.onRef('a.region_code', '=', 'p.region_code').onRef('a.id', '=', 'p.account_id'),
-    )
-    .innerJoin('organ as o', (join) =>
-      join.onRef('o.region_code', '=', 'p.region_code').onRef('o.id', '=', 'p.organ_id'),
-    )
+  const rows = await heldOn(tx, actor.region, on)
     .select(['p.id', 'p.post', 'p.from_on', 'p.to_on', 'a.id as account', 'a.login', 'a.name', 'a.disabled'])
     .select(['o.id as organ', 'o.name as organName'])
-    .where('p.region_code', '=', actor.region)
-    .where('p.from_on', '<=', on)
-    .where((eb) => eb.or([eb('p.to_on', 'is', null), eb('p.to_on', '>=', on)]))
     .where((eb) => eb.or([eb('a.login', 'like', part), eb('a.name', 'like', part)]))
     .$if(post !== null, (q) => q.where('p.post', '=', post))
     .$if(organ !== null, (q) => q.where('p.organ_id', '=', organ))

@@ -10,6 +10,7 @@ import {
 } from '@fazhi/ledger'
 import { sql } from 'kysely'
 import type { Actor } from '../auth/actor.ts'
+import { actorsOn } from '../auth/held.ts'
 import type { Tx } from '../db/store.ts'
 import { lockMatter, settleMatter } from '../ledgers/change.ts'
 import { reaches } from '../ledgers/granted.ts'
@@ -19,7 +20,7 @@ import { conflict, invalid, notGranted } from '../problem.ts'
 import { recordStep } from '../requests/record-step.ts'
 import { findRequest } from '../requests/request-row.ts'
 import { handable } from './handing.ts'
-import { handableRequests, heldBy, seatsOn } from './handover-view.ts'
+import { handableRequests, heldBy } from './handover-view.ts'
 import { say } from './say.ts'
 
 export interface Handing {
@@ -47,7 +48,7 @@ export async function handOver(
   const { actor, by } = recording
   if (reason.trim().length < 2) throw invalid([fault('reason', say('请说明移交的理由，至少两个字'))])
   if (from === to) throw invalid([fault('to', say('接办人和原承办人是同一个人'))])
-  const seats = await seatsOn(tx, actor.region, to, by.today)
+  const seats = await actorsOn(tx, actor.region, { account: to }, by.today)
   if (seats.length === 0) throw invalid([fault('to', say('接办人现在没有岗位，不能接办'))])
   let [records, left] = [0, 0]
   for (const ledger of ledgers) {

@@ -11,6 +11,7 @@ import {
 } from '@fazhi/ledger'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../auth/actor.ts'
+import { actingOn, actorsOn } from '../auth/held.ts'
 import type { Tx } from '../db/store.ts'
 import type { Recording } from '../ledgers/matter-store.ts'
 import { notFound } from '../problem.ts'
@@ -59,33 +60,6 @@ export async function handlerViews(
   return rows
 }
 
-/** Somebody's seats of today. */
-export async function seatsOn(tx: Tx, region: string, account: string, on: string): Promise<readonly Actor[]> {
-  const rows = await tx
-    .selectFrom('appointment as p')
-    .innerJoin('account as a', (join) =>
-      join.onRef('a.region_code', '=', 'p.region_code').onRef('a.id', '=', 'p.account_id'),
-    )
-    .innerJoin('organ as o', (join) =>
-      join.onRef('o.region_code', '=', 'p.region_code').onRef('o.id', '=', 'p.organ_id'),
-    )
-    .select(['a.name', 'p.post', 'o.id as organ', 'o.path'])
-    .where('p.region_code', '=', region)
-    .where('p.account_id', '=', account)
-    .where('a.disabled', '=', false)
-    .where('p.from_on', '<=', on)
-    .where((eb) => eb.or([eb('p.to_on', 'is', null), eb('p.to_on', '>=', on)]))
-    .execute()
-  return rows.map((r) => ({
-    region,
-    account: account as AccountId,
-    name: r.name,
-    post: r.post,
-    organ: r.organ as Actor['organ'],
-    organPath: r.path,
-  }))
-}
-
 /** Those in the actor's own unit and below who could take it, by the posts that move such records. */
 async function successorsOf(
   tx: Tx,
@@ -101,21 +75,10 @@ async function successorsOf(
     ),
   )
   if (posts.size === 0) return []
-  const rows = await tx
-    .selectFrom('appointment as p')
-    .innerJoin('account as a', (join) =>
-      join.onRef('a.region_code', '=', 'p.region_code').onRef('a.id', '=', 'p.account_id'),
-    )
-    .innerJoin('organ as o', (join) =>
-      join.onRef('o.region_code', '=', 'p.region_code').onRef('o.id', '=', 'p.organ_id'),
-    )
+  const rows = await actingOn(tx, actor.region, by.today)
     .select(['a.id', 'a.name', 'p.post', 'o.name as organName'])
-    .where('p.region_code', '=', actor.region)
     .where('p.post', 'in', [...posts])
-    .where('a.disabled', '=', false)
     .where('a.id', '<>', from)
-    .where('p.from_on', '<=', by.today)
-    .where((eb) => eb.or([eb('p.to_on', 'is', null), eb('p.to_on', '>=', by.today)]))
     .where((eb) => eb.fn<boolean>('starts_with', ['o.path', eb.val(actor.organPath)]))
     .orderBy('a.login')
     .orderBy('p.id')
@@ -167,7 +130,7 @@ export const heldBy = (ledger: Ledger, account: string): Condition =>
 
 /** Requests that the actor sees and that wait for a post the person holds. */
 async function waitingOn(tx: Tx, account: string, { actor, by }: Recording): Promise<number> {
-  const posts = (await seatsOn(tx, actor.region, account, by.today)).map((seat) => seat.post)
+  const posts = (await actorsOn(tx, actor.region, { account }, by.today)).map((seat) => seat.post)
   if (posts.length === 0) return 0
   const { n } = await tx
     .selectFrom('move_request')

@@ -1,4 +1,5 @@
 import { findGrant, type Ledger, moveScopes } from '@fazhi/ledger'
+import { actingOn } from '../auth/held.ts'
 import type { Tx } from '../db/store.ts'
 import type { Reach } from '../db/tables.ts'
 import { type Reaching, reaches as reachesRow } from '../ledgers/reaches.ts'
@@ -11,20 +12,9 @@ export interface Holder extends Reaching {
 
 /** Everybody who holds a post in the region on a day, disabled accounts left out. */
 export async function holdersToday(tx: Tx, region: string, today: string): Promise<readonly Holder[]> {
-  return tx
-    .selectFrom('appointment as p')
-    .innerJoin('account as a', (join) =>
-      join.onRef('a.region_code', '=', 'p.region_code').onRef('a.id', '=', 'p.account_id'),
-    )
-    .innerJoin('organ as o', (join) =>
-      join.onRef('o.region_code', '=', 'p.region_code').onRef('o.id', '=', 'p.organ_id'),
-    )
+  return actingOn(tx, region, today)
     .select(['a.id as account', 'p.post', 'o.id as organ', 'o.path as organPath'])
-    .where('p.region_code', '=', region)
-    .where('a.disabled', '=', false)
     .where('a.kind', '=', 'staff')
-    .where('p.from_on', '<=', today)
-    .where((eb) => eb.or([eb('p.to_on', 'is', null), eb('p.to_on', '>=', today)]))
     .orderBy('p.from_on')
     .orderBy('p.id')
     .execute()

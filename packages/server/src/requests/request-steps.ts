@@ -2,13 +2,14 @@ import { fault, isFinal, type Ledger, namedPost, type Values } from '@fazhi/ledg
 import { findLedger } from '@fazhi/lines'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../auth/actor.ts'
+import { actorsOn } from '../auth/held.ts'
 import type { Tx } from '../db/store.ts'
 import { lockMatter, moveMatter } from '../ledgers/change.ts'
 import type { Recording } from '../ledgers/matter-store.ts'
 import { reachOf } from '../ledgers/row.ts'
 import { findMatter, type StoredMatter } from '../ledgers/stored-matter.ts'
 import { changedMeanwhile, conflict, invalid, notFound, notGranted } from '../problem.ts'
-import { approversOf, holdersOn } from './approvers.ts'
+import { approversOf } from './approvers.ts'
 import { approvalOf, as, judge, readInput } from './asked-move.ts'
 import { insertRequest, recordStep } from './record-step.ts'
 import { findRequest, type RequestRow } from './request-row.ts'
@@ -185,7 +186,7 @@ export async function giveBack(
 /** Whoever asked, as he acts from the post from which he asked; null where he holds it no more. */
 export async function askerOf(tx: Tx, request: RequestRow, { actor, by }: Recording): Promise<Actor | null> {
   const { asked_post: post, asked_by: account, asked_organ: organ } = request
-  const [asker] = await holdersOn(tx, actor.region, { post, account, organ }, by.today)
+  const [asker] = await actorsOn(tx, actor.region, { post, account, organ }, by.today)
   return asker ?? null
 }
 
