@@ -154,6 +154,7 @@ const ending: CaseDocument = {
       `你们之间的纠纷（${orBlank(c.caseNo)}），${c.result === 'refused' ? '因一方当事人明确拒绝调解' : `因${orBlank(c.endReason)}`}，本委员会于${dayOrBlank(c.endedOn, say)}终止调解。`,
       `你们可以依法${c.advised === null ? '通过仲裁、行政、司法等途径' : ways[c.advised]}维护自己的权利。`,
     ],
+    closing: { signers: ['人民调解委员会（印章）'] },
   }),
 }
 
