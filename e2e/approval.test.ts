@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { phone } from './browser.ts'
+import { desk, phone } from './browser.ts'
 import { choose, day, daysAgo, dialog, takeIn } from './clerk.ts'
+import { look } from './look.ts'
 import { openStage } from './stage.ts'
 
 const stage = openStage()
@@ -30,6 +31,7 @@ test('承办人提请延长，负责人在另一台电脑上看过后果，批�
   await page.getByRole('button', { name: '延长审理期限', exact: true }).click()
   expect(await dialog(page).getByLabel('延长总天数').inputValue()).toBe('20')
   await dialog(page).getByText('的届满日改为').first().waitFor()
+  await look(page, 'request-dialog-desk')
   await dialog(page).getByRole('button', { name: '提请批准', exact: true }).click()
   await dialog(page).waitFor({ state: 'detached' })
   await page.getByText('等待批准').first().waitFor()
@@ -40,6 +42,7 @@ test('承办人提请延长，负责人在另一台电脑上看过后果，批�
   await other.page.getByRole('heading', { name: '请求批准：延长审理期限' }).waitFor()
   await other.page.getByText('案情复杂，须向外地调取证据').waitFor()
   await other.page.getByText('的届满日改为').first().waitFor()
+  await look(other.page, 'request-desk')
   await other.page.getByRole('button', { name: '退回', exact: true }).click()
   await dialog(other.page).getByLabel('退回的理由').fill('请写明是哪些证据')
   await dialog(other.page).getByRole('button', { name: '退回', exact: true }).click()
@@ -51,6 +54,9 @@ test('承办人提请延长，负责人在另一台电脑上看过后果，批�
     .first()
     .click()
   await page.getByText('请写明是哪些证据').waitFor()
+  await page.setViewportSize(phone)
+  await look(page, 'request-phone')
+  await page.setViewportSize(desk)
   await page.getByRole('button', { name: '修改后再次提请' }).click()
   await dialog(page).getByLabel('延长理由').fill('案情复杂，须向外地调取出库单')
   await dialog(page).getByRole('button', { name: '再次提请', exact: true }).click()
@@ -107,6 +113,7 @@ test('移交：负责人把一人的在办事项一次交给另一人', async ()
   await page.getByRole('heading', { name: /承办人甲的在办事项/ }).waitFor()
   await choose(page, '接办人', '承办人乙')
   await page.getByLabel('理由', { exact: true }).fill('岗位调整')
+  await look(page, 'handover-desk')
   await page.getByRole('button', { name: '移交', exact: true }).click()
   await page.locator('.ant-modal-confirm').getByRole('button', { name: '移交' }).click()
   await page.getByText(/已移交\d+件在办事项/).waitFor()
