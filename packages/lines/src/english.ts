@@ -1,4 +1,5 @@
 import type { Labels } from '@fazhi/ledger'
+import { socialInvestigationInEnglish } from './corrections/investigation.en.ts'
 import { discretionStepInEnglish } from './enforcement/discretion.en.ts'
 import { enterpriseInEnglish } from './enforcement/enterprise.en.ts'
 import { firstOffenceCheckInEnglish } from './enforcement/first-offence.en.ts'
@@ -97,4 +98,5 @@ export const english: Readonly<Record<LedgerCode, LedgerWords>> = {
   people_mediator: peopleMediatorInEnglish,
   mediation_studio: mediationStudioInEnglish,
   mediation_subsidy: mediationSubsidyInEnglish,
+  social_investigation: socialInvestigationInEnglish,
 }
