@@ -1,5 +1,6 @@
 import type { Labels } from '@fazhi/ledger'
 import { socialInvestigationInEnglish } from './corrections/investigation.en.ts'
+import { correctionSubjectInEnglish, minorCorrectionInEnglish } from './corrections/subject.en.ts'
 import { discretionStepInEnglish } from './enforcement/discretion.en.ts'
 import { enterpriseInEnglish } from './enforcement/enterprise.en.ts'
 import { firstOffenceCheckInEnglish } from './enforcement/first-offence.en.ts'
@@ -41,6 +42,7 @@ import { stationReceptionInEnglish } from './reconsideration/reception.en.ts'
 import { documentServiceInEnglish } from './reconsideration/service.en.ts'
 import { reconsiderationStationInEnglish } from './reconsideration/station.en.ts'
 import { hearingOfViewsInEnglish } from './reconsideration/views.en.ts'
+import { resettlementSubjectInEnglish } from './resettlement/subject.en.ts'
 
 /** Every label of a ledger in one language. */
 export interface LedgerWords {
@@ -99,4 +101,7 @@ export const english: Readonly<Record<LedgerCode, LedgerWords>> = {
   mediation_studio: mediationStudioInEnglish,
   mediation_subsidy: mediationSubsidyInEnglish,
   social_investigation: socialInvestigationInEnglish,
+  correction_subject: correctionSubjectInEnglish,
+  minor_correction: minorCorrectionInEnglish,
+  resettlement_subject: resettlementSubjectInEnglish,
 }

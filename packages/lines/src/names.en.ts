@@ -18,6 +18,7 @@ export const englishNames: Labels = {
   correction_clerk: 'Corrections agency staff',
   correction_head: 'Head of the county bureau of justice',
   correction_officer: 'Corrections staff of a justice office',
+  minor_correction_keeper: 'Keeper of minors’ files',
   resettlement_officer: 'Resettlement staff of a justice office',
   government_head: 'Head of government',
   legal_officer: 'Departmental legal officer',

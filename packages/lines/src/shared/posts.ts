@@ -28,6 +28,8 @@ export const correctionClerk = { code: 'correction_clerk', label: '社区矫正�
 export const correctionHead = { code: 'correction_head', label: '县级司法行政部门负责人' } as const satisfies Post
 /** Works at a justice office, to which the agency entrusts its subjects. */
 export const correctionOfficer = { code: 'correction_officer', label: '司法所社区矫正工作人员' } as const satisfies Post
+/** Keeps the files of minors, which nobody else knows of. */
+export const minorCorrectionKeeper = { code: 'minor_correction_keeper', label: '未成年人社区矫正专管人员' } as const satisfies Post
 /** Works at a justice office and helps whoever is released; supervises nobody. */
 export const resettlementOfficer = { code: 'resettlement_officer', label: '司法所安置帮教工作人员' } as const satisfies Post
 export const reportEditor = { code: 'report_editor', label: '年度报告编写人' } as const satisfies Post
@@ -55,6 +57,7 @@ export const posts: readonly Post[] = [
   correctionClerk,
   correctionHead,
   correctionOfficer,
+  minorCorrectionKeeper,
   resettlementOfficer,
   legalOfficer,
   inspector,
