@@ -1,4 +1,11 @@
 import type { Labels } from '@fazhi/ledger'
+import { disciplinaryActionInEnglish } from './corrections/action.en.ts'
+import {
+  correctionLeaveInEnglish,
+  correctionPlaceChangeInEnglish,
+  electronicPositioningInEnglish,
+  informationCheckInEnglish,
+} from './corrections/daily.en.ts'
 import { socialInvestigationInEnglish } from './corrections/investigation.en.ts'
 import { correctionSubjectInEnglish, minorCorrectionInEnglish } from './corrections/subject.en.ts'
 import { discretionStepInEnglish } from './enforcement/discretion.en.ts'
@@ -102,6 +109,11 @@ export const english: Readonly<Record<LedgerCode, LedgerWords>> = {
   mediation_subsidy: mediationSubsidyInEnglish,
   social_investigation: socialInvestigationInEnglish,
   correction_subject: correctionSubjectInEnglish,
+  information_check: informationCheckInEnglish,
+  correction_leave: correctionLeaveInEnglish,
+  correction_place_change: correctionPlaceChangeInEnglish,
+  disciplinary_action: disciplinaryActionInEnglish,
+  electronic_positioning: electronicPositioningInEnglish,
   minor_correction: minorCorrectionInEnglish,
   resettlement_subject: resettlementSubjectInEnglish,
 }

@@ -17,8 +17,8 @@ import {
 import { categories, classes, crimes, decidedRefs, sexes, terminations, yesNo } from './vocabulary.ts'
 
 /** 交付、报到、矫正、解除或者终止；没有身份证号码、坐标、人像、声音的字段。 */
-const fields = {
-  fileNo: number('档案号', '{place}矫〔{year}〕{n}号'),
+const fieldsOf = (book: string) => ({
+  fileNo: number('档案号', `{place}${book}〔{year}〕{n}号`),
   person: personal(person('社区矫正对象')),
   sex: choice('性别', sexes),
   category: choice('矫正类别', categories),
@@ -50,7 +50,7 @@ const fields = {
   lostOn: optional(date('发现失去联系日期')),
   foundOn: optional(date('恢复联系日期')),
   lostDays: optional(quantity('失去联系', '日')),
-  certificateNo: optional(number('解除矫正证明书编号', '{place}解矫〔{year}〕{n}号')),
+  certificateNo: optional(number('解除矫正证明书编号', `{place}解${book}〔{year}〕{n}号`)),
   releaseGround: optional(choice('解除的原因', { term: '矫正期满', pardon: '特赦' })),
   terminationGround: optional(choice('终止的原因', terminations)),
   terminationNo: optional(text('终止所依据的文书')),
@@ -58,7 +58,7 @@ const fields = {
   closedReason: optional(text('不再接收的理由')),
   endKind: optional(choice('结束的方式', { released: '解除', terminated: '终止', moved: '变更执行地', never: '未接收' })),
   endedOn: optional(date('结束日期')),
-}
+})
 const states = {
   expected: '等待报到',
   searched: '未报到，查找中',
@@ -72,7 +72,7 @@ const states = {
   never: '未接收',
 } as const
 
-export const subjectShape = shape({ code: 'correction_subject', label: '社区矫正对象', fields, states })
-/** 第五十四条、第五十八条：未成年人的身份和案件材料保密，另立一册，互不相见。 */
-export const minorShape = shape({ code: 'minor_correction', label: '未成年人社区矫正', fields, states })
+export const subjectShape = shape({ code: 'correction_subject', label: '社区矫正对象', fields: fieldsOf('矫'), states })
+/** 第五十四条、第五十八条：未成年人的身份和案件材料保密，另立一册，互不相见；编号自成一列，成年人的编号没有空缺。 */
+export const minorShape = shape({ code: 'minor_correction', label: '未成年人社区矫正', fields: fieldsOf('未矫'), states })
 export interface CorrectionSubject extends RecordOf<typeof subjectShape> {}

@@ -59,6 +59,7 @@ export const resettlementSubjectInEnglish: Catalogue<typeof resettlementSubject>
     linked: 'Persons linked',
     linkedFromPrison: 'Linked from prison and detention',
     linkedFromCorrections: 'Linked from corrections',
+    linkedFromElsewhere: 'Linked, corrections ended elsewhere',
     ended: 'Persons ended',
     endedFromPrison: 'Ended, from prison and detention',
     endedFromCorrections: 'Ended, from corrections',

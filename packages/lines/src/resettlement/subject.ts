@@ -138,6 +138,7 @@ export const resettlementSubject = ledger(resettlementShape, {
     linked: came('衔接安置帮教对象', '衔接日期在年内的帮教对象，期初结转的不计', linked),
     linkedFromPrison: came('衔接监狱、看守所释放的', '年内衔接的对象中由监狱、看守所释放的', fromPrison),
     linkedFromCorrections: came('衔接社区矫正解除的', '年内衔接的对象中由社区矫正解除的', fromCorrections),
+    linkedFromElsewhere: came('衔接外地解除矫正的', '年内衔接的对象中在外地解除社区矫正、在本区居住的', { ...fromCorrections, place: 'elsewhere' }),
     ended: left('解除安置帮教', '年内解除帮教的对象，期满、死亡、迁出、重新犯罪都计', linked),
     endedFromPrison: left('解除的监狱、看守所释放的', '年内解除帮教的对象中由监狱、看守所释放的', fromPrison),
     endedFromCorrections: left('解除的社区矫正解除的', '年内解除帮教的对象中由社区矫正解除的', fromCorrections),

@@ -265,7 +265,8 @@ export async function describeDemo(house: House, config: Config): Promise<readon
   const password =
     config.demoPassword ?? (await readFile(passwordFile(config), 'utf8').catch(() => '（见首次启动时的输出）'))
   const secret = await readFile(secretFile(config), 'utf8').catch(() => '（见首次启动的数据目录）')
-  const withFactor = accounts.flatMap((a) => (isWantedFor(a.seats) ? [a.login] : []))
+  const wanting = new Set(accounts.flatMap((a) => (isWantedFor(a.seats) ? a.seats.map((s) => s.post) : [])))
+  const withFactor = posts.flatMap(({ code, label }) => (wanting.has(code) ? [label] : []))
   return [
     `演示数据，请勿录入真实事项。密码均为 ${password}`,
     `  ${withFactor.join('、')} 登录还须输入动态口令：在手机的身份验证器中添加密钥 ${secret}`,

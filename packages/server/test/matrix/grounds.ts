@@ -50,4 +50,5 @@ export const grounds: readonly Ground[] = [
   { code: 'people_mediation', state: 'performed' },
   { code: 'social_investigation', state: 'replied' },
   { code: 'correction_subject', state: 'supervised', given: { category: 'suspended' } },
+  { code: 'disciplinary_action', state: 'warned' },
 ]
