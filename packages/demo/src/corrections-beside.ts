@@ -3,6 +3,7 @@ import { disciplinaryAction } from '@fazhi/lines/corrections/action'
 import { informationCheck } from '@fazhi/lines/corrections/check'
 import { socialInvestigation } from '@fazhi/lines/corrections/investigation'
 import { correctionLeave } from '@fazhi/lines/corrections/leave'
+import { correctionPlaceChange } from '@fazhi/lines/corrections/place-change'
 import { electronicPositioning } from '@fazhi/lines/corrections/positioning'
 import { officeOf, officerOf, staying, subjectKey } from './corrections-year.ts'
 import { cycled } from './matter.ts'
@@ -163,6 +164,34 @@ const leaves = (calendar: Calendar): readonly DemoMatter[] =>
     )
   })
 
+/** One who would have moved, and whom the other place did not take. */
+function placeChange(calendar: Calendar): DemoMatter {
+  const n = cycled(staying, 12)
+  const stage = (s: number) => stageOf('09', s, calendar)
+  return matter(
+    correctionPlaceChange,
+    'place-change',
+    {
+      by,
+      on: stage(2),
+      draft: {
+        subject: subjectKey(n),
+        agency,
+        office: officeOf(n),
+        reason: '演示：外出务工。',
+        newPlace: '演示市演示路',
+        newAgency: '演示县社区矫正机构',
+        appliedOn: stage(2),
+      },
+    },
+    [
+      { move: 'ask', on: stage(3), by, input: {} },
+      { move: 'answer', on: stage(6), by, input: { answer: 'objects' } },
+      { move: 'decline', on: stage(7), by, input: { declineReason: '新执行地核实没有固定居所。' } },
+    ],
+  )
+}
+
 /** A check in every office, one of them unanswered and explained. */
 const checks = (calendar: Calendar): readonly DemoMatter[] =>
   townshipCodes.map((_, i) => {
@@ -188,5 +217,6 @@ export const supervision2024 = (calendar: Calendar): readonly DemoMatter[] => [
   ...actions(calendar),
   ...positioning(calendar),
   ...leaves(calendar),
+  placeChange(calendar),
   ...checks(calendar),
 ]

@@ -2,7 +2,7 @@ import type { Refusal } from '@fazhi/law'
 import * as law from '@fazhi/law/statutes/corrections'
 import * as measures from '@fazhi/law/statutes/corrections-measures'
 import { type Filter, ledger, type Moment } from '@fazhi/ledger'
-import { correctionClerk, correctionOfficer, reportEditor } from '../shared/posts.ts'
+import { correctionClerk, correctionOfficer } from '../shared/posts.ts'
 import { countEarlier, refuseAdmonition, refuseKind, refusePolice, refuseRevocation, refuseSubject, refuseWarning } from './action-rules.ts'
 import { actionShape, type DisciplinaryAction } from './action-shape.ts'
 import { actionDocuments } from './documents/action.ts'
@@ -144,7 +144,6 @@ export const disciplinaryAction = ledger(actionShape, {
     grants: [
       { post: correctionClerk, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' },
       { post: correctionOfficer, see: 'party', create: 'region', move: { party: ['verify'] } },
-      { post: reportEditor, see: 'reportOnly' },
     ],
   },
   list: ['subject', 'office', 'ground', 'foundOn', 'kind', 'decisionNo', 'decidedOn', 'state'],

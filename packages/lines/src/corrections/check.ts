@@ -1,7 +1,7 @@
 import { refused } from '@fazhi/law'
 import * as law from '@fazhi/law/statutes/corrections'
 import { choice, date, ledger, longText, type Moment, optional, organ, type RecordOf, ref, sensitive, shape, text } from '@fazhi/ledger'
-import { correctionClerk, correctionOfficer, reportEditor } from '../shared/posts.ts'
+import { correctionClerk, correctionOfficer } from '../shared/posts.ts'
 import { say } from './say.ts'
 
 // 一 定义：时间、方式、结果，没有坐标、人像、声音的字段；没有回应的是一个待办，不是处置
@@ -74,7 +74,6 @@ export const informationCheck = ledger(checkShape, {
     grants: [
       { post: correctionClerk, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' },
       { post: correctionOfficer, see: 'party', create: 'region', move: { party: 'all' } },
-      { post: reportEditor, see: 'reportOnly' },
     ],
   },
   list: ['subject', 'office', 'plannedOn', 'time', 'manner', 'checkedOn', 'missedOn', 'state'],

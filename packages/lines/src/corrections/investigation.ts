@@ -19,7 +19,7 @@ import {
   shape,
   text,
 } from '@fazhi/ledger'
-import { correctionClerk, correctionOfficer, reportEditor } from '../shared/posts.ts'
+import { correctionClerk, correctionOfficer } from '../shared/posts.ts'
 import { investigationDocuments } from './documents/investigation.ts'
 import { say } from './say.ts'
 import { categories, yesNo } from './vocabulary.ts'
@@ -129,7 +129,6 @@ export const socialInvestigation = ledger(investigationShape, {
     grants: [
       { post: correctionClerk, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' },
       { post: correctionOfficer, see: 'party', move: { party: ['investigate'] } },
-      { post: reportEditor, see: 'reportOnly' },
     ],
   },
   list: ['subject', 'category', 'entruster', 'office', 'receivedOn', 'opinion', 'repliedOn', 'state'],

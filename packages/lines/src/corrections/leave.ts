@@ -2,7 +2,7 @@ import { daysBetween, type Limit, limitOn, type PlainDate, refused } from '@fazh
 import * as law from '@fazhi/law/statutes/corrections'
 import * as measures from '@fazhi/law/statutes/corrections-measures'
 import { choice, date, ledger, longText, type Moment, optional, organ, personal, quantity, type RecordOf, ref, shape, text } from '@fazhi/ledger'
-import { correctionClerk, correctionOfficer, reportEditor } from '../shared/posts.ts'
+import { correctionClerk, correctionOfficer } from '../shared/posts.ts'
 import { leaveDocuments } from './documents/leave.ts'
 import { say } from './say.ts'
 import { yesNo } from './vocabulary.ts'
@@ -125,7 +125,6 @@ export const correctionLeave = ledger(leaveShape, {
     grants: [
       { post: correctionClerk, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' },
       { post: correctionOfficer, see: 'party', create: 'region', move: { party: ['approveByOffice', 'decline', 'return'] } },
-      { post: reportEditor, see: 'reportOnly' },
     ],
   },
   list: ['subject', 'office', 'destination', 'leaveFrom', 'leaveTo', 'level', 'backOn', 'state'],

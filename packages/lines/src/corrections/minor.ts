@@ -1,5 +1,5 @@
 import { ledger } from '@fazhi/ledger'
-import { minorCorrectionKeeper, reportEditor } from '../shared/posts.ts'
+import { minorCorrectionKeeper } from '../shared/posts.ts'
 import { subjectDocuments } from './documents/subject.ts'
 import { subjectFigures } from './subject-figures.ts'
 import { releaseMove, subjectMoves, subjectPeriods } from './subject-moves.ts'
@@ -17,10 +17,7 @@ export const minorCorrection = ledger(minorShape, {
   access: {
     sensitivity: 'restricted',
     purpose: '未成年人社区矫正',
-    grants: [
-      { post: minorCorrectionKeeper, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' },
-      { post: reportEditor, see: 'reportOnly' },
-    ],
+    grants: [{ post: minorCorrectionKeeper, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' }],
   },
   list: ['fileNo', 'person', 'category', 'reportedOn', 'termTo', 'state'],
   filters: ['fileNo', 'person', 'reportedOn', 'termTo', 'endedOn'],

@@ -1,7 +1,7 @@
 import { refused } from '@fazhi/law'
 import * as measures from '@fazhi/law/statutes/corrections-measures'
 import { choice, date, ledger, longText, type Moment, optional, organ, personal, type RecordOf, ref, shape, text } from '@fazhi/ledger'
-import { correctionClerk, correctionOfficer, reportEditor } from '../shared/posts.ts'
+import { correctionClerk, correctionOfficer } from '../shared/posts.ts'
 import { placeChangeDocuments } from './documents/place-change.ts'
 import { say } from './say.ts'
 
@@ -74,7 +74,6 @@ export const correctionPlaceChange = ledger(changeShape, {
     grants: [
       { post: correctionClerk, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' },
       { post: correctionOfficer, see: 'party', create: 'region' },
-      { post: reportEditor, see: 'reportOnly' },
     ],
   },
   list: ['subject', 'office', 'newAgency', 'appliedOn', 'answer', 'decidedOn', 'arrivedOn', 'state'],

@@ -1,7 +1,7 @@
 import { refused } from '@fazhi/law'
 import * as law from '@fazhi/law/statutes/corrections'
 import { choice, date, ledger, longText, type Moment, optional, organ, quantity, type RecordOf, ref, sensitive, shape } from '@fazhi/ledger'
-import { correctionClerk, correctionHead, correctionOfficer, reportEditor } from '../shared/posts.ts'
+import { correctionClerk, correctionHead, correctionOfficer } from '../shared/posts.ts'
 import { disciplinaryAction } from './action.ts'
 import { positioningDocuments } from './documents/positioning.ts'
 import { say } from './say.ts'
@@ -113,7 +113,6 @@ export const electronicPositioning = ledger(positioningShape, {
       { post: correctionClerk, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' },
       { post: correctionHead, see: 'region' },
       { post: correctionOfficer, see: 'party' },
-      { post: reportEditor, see: 'reportOnly' },
     ],
   },
   list: ['subject', 'office', 'ground', 'requestedOn', 'approvedOn', 'extraMonths', 'liftedOn', 'state'],

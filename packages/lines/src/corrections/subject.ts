@@ -1,5 +1,5 @@
 import { ledger } from '@fazhi/ledger'
-import { correctionClerk, correctionOfficer, reportEditor } from '../shared/posts.ts'
+import { correctionClerk, correctionOfficer } from '../shared/posts.ts'
 import { subjectDocuments } from './documents/subject.ts'
 import { openResettlement } from './follow-ups.ts'
 import { subjectFigures } from './subject-figures.ts'
@@ -28,7 +28,6 @@ export const correctionSubject = ledger(subjectShape, {
     grants: [
       { post: correctionClerk, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' },
       { post: correctionOfficer, see: 'party', move: { party: ['search', 'organise', 'announce', 'adjust', 'lose', 'find'] } },
-      { post: reportEditor, see: 'reportOnly' },
     ],
   },
   list: ['fileNo', 'person', 'category', 'office', 'class', 'reportedOn', 'termTo', 'state'],

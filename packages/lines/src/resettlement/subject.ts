@@ -19,7 +19,7 @@ import {
   shape,
   text,
 } from '@fazhi/ledger'
-import { correctionClerk, reportEditor, resettlementOfficer } from '../shared/posts.ts'
+import { correctionClerk, resettlementOfficer } from '../shared/posts.ts'
 import { resettlementDocuments } from './documents/subject.ts'
 import { say } from './say.ts'
 
@@ -156,7 +156,6 @@ export const resettlementSubject = ledger(resettlementShape, {
     grants: [
       { post: resettlementOfficer, see: 'own', create: 'own', move: { own: 'all' }, correct: 'own' },
       { post: correctionClerk, see: 'own', create: 'region' },
-      { post: reportEditor, see: 'reportOnly' },
     ],
   },
   list: ['fileNo', 'person', 'source', 'releasedOn', 'linkedOn', 'placement', 'visitedOn', 'state'],
