@@ -1142,9 +1142,9 @@ create index resettlement_subject_open on resettlement_subject (region_code, org
 
 comment on index resettlement_subject_open is 'fazhi:1840be0e8998bb54';
 
-create index resettlement_subject_months_linked_on on resettlement_subject (region_code, "linked_on", "source", "placement", "end_reason") include ("entry");
+create index resettlement_subject_months_linked_on on resettlement_subject (region_code, "linked_on", "source", "placement", "end_reason") include ("entry", "place");
 
-comment on index resettlement_subject_months_linked_on is 'fazhi:2e2b7e711d984c02';
+comment on index resettlement_subject_months_linked_on is 'fazhi:9ab799b9d1d7bce8';
 
 create index resettlement_subject_months_ended_on on resettlement_subject (region_code, "ended_on", "source", "placement", "end_reason") include ("linked_on");
 
