@@ -1,3 +1,5 @@
+import { supervision2024 } from './corrections-beside.ts'
+import { corrections2024 } from './corrections-year.ts'
 import { desk } from './desk.ts'
 import { deskBeside } from './desk-beside.ts'
 import { enforcementDesk } from './enforcement-desk.ts'
@@ -13,6 +15,7 @@ import { mediationBodies } from './mediation-bodies.ts'
 import { mediations2024 } from './mediation-year.ts'
 import { proceedings } from './proceedings.ts'
 import { accounts, organs, region } from './region.ts'
+import { resettlement2024 } from './resettlement-year.ts'
 import type { DemoScript } from './script.ts'
 import { offices, receptions, stations } from './stations.ts'
 import { typedFigures } from './typed.ts'
@@ -45,6 +48,9 @@ export const demo: DemoScript = {
       ...enforcementDesk(today, calendar),
       ...mediationBodies(),
       ...mediations2024(calendar),
+      ...corrections2024(calendar),
+      ...supervision2024(calendar),
+      ...resettlement2024(calendar),
     ]
     return eventsOf(matters, today)
   },

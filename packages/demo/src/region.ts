@@ -1,6 +1,9 @@
 import type { OrganId } from '@fazhi/ledger'
 import {
   auditAdministrator,
+  correctionClerk,
+  correctionHead,
+  correctionOfficer,
   enforcementClerk,
   enforcementCoordinator,
   enforcementHead,
@@ -11,10 +14,12 @@ import {
   legalOfficer,
   litigationClerk,
   mediationClerk,
+  minorCorrectionKeeper,
   operator,
   reconsiderationClerk,
   reconsiderationHead,
   reportEditor,
+  resettlementOfficer,
   securityAdministrator,
   stationOfficer,
   systemAdministrator,
@@ -63,7 +68,7 @@ const townships = {
   changbaoyingzi: '双塔区长宝营子乡人民政府',
 }
 
-export type OrganCode = 'gov' | 'review' | keyof typeof departments | keyof typeof townships
+export type OrganCode = 'gov' | 'review' | 'corrections' | keyof typeof departments | keyof typeof townships
 export const organId = (code: OrganCode) => code as OrganId
 export type TownshipCode = keyof typeof townships
 export const townshipCodes = Object.keys(townships) as readonly TownshipCode[]
@@ -88,6 +93,8 @@ export const inspectingDepartments = [
 ] as const satisfies readonly (keyof typeof departments)[]
 export type EnforcementLogin = `enforce-${'' | 'head-' | 'staff-'}${(typeof inspectingDepartments)[number]}`
 export type MediationLogin = `mediation-${TownshipCode}`
+/** At a justice office: who looks after corrections, and who helps those released. */
+export type CorrectionLogin = `${'correct' | 'help'}-${TownshipCode}`
 export type StationLogin = `station-${StationSite}`
 /** 南塔, 桃花吐, 经济技术开发区. */
 export const siteName = (site: StationSite): string =>
@@ -100,7 +107,7 @@ const under = (parent: OrganCode, units: Readonly<Record<string, string>>): read
 export const organs: readonly DemoOrgan[] = [
   { id: organId('gov'), name: '朝阳市双塔区人民政府', parent: null },
   ...under('gov', departments),
-  ...under('justice', { review: '双塔区人民政府行政复议办公室' }),
+  ...under('justice', { review: '双塔区人民政府行政复议办公室', corrections: '双塔区社区矫正管理局' }),
   ...under('gov', townships),
 ]
 
@@ -128,6 +135,21 @@ export const accounts: readonly DemoAccount[] = [
       seats: seat(mediationClerk, township),
     }),
   ),
+  { login: 'corrections', name: '演示·社区矫正机构工作人员', seats: seat(correctionClerk, 'corrections') },
+  { login: 'minors', name: '演示·未成年人专管人员', seats: seat(minorCorrectionKeeper, 'corrections') },
+  { login: 'bureau-head', name: '演示·司法局负责人', seats: seat(correctionHead, 'justice') },
+  ...townshipCodes.flatMap((township): readonly DemoAccount[] => [
+    {
+      login: `correct-${township}`,
+      name: `演示·${siteName(township)}矫正工作人员`,
+      seats: seat(correctionOfficer, township),
+    },
+    {
+      login: `help-${township}`,
+      name: `演示·${siteName(township)}帮教工作人员`,
+      seats: seat(resettlementOfficer, township),
+    },
+  ]),
   { login: 'market', name: '演示·市场监管法制员', seats: seat(legalOfficer, 'market') },
   { login: 'urban', name: '演示·综合执法法制员', seats: seat(legalOfficer, 'urban') },
   { login: 'coordinator', name: '演示·执法协调人员', seats: seat(enforcementCoordinator, 'justice') },

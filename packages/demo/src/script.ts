@@ -1,7 +1,7 @@
 import type { Calendar, PlainDate } from '@fazhi/law'
 import type { AccountId, Draft, Input, Ledger, MoveInput, MoveName, OrganId, RecordId } from '@fazhi/ledger'
 import type { TypedFigure } from '@fazhi/report'
-import type { EnforcementLogin, MediationLogin, StationLogin } from './region.ts'
+import type { CorrectionLogin, EnforcementLogin, MediationLogin, StationLogin } from './region.ts'
 
 export type Login =
   | 'clerk'
@@ -19,6 +19,10 @@ export type Login =
   | 'operator'
   | 'coordinator'
   | 'supervisor'
+  | 'corrections'
+  | 'minors'
+  | 'bureau-head'
+  | CorrectionLogin
   | EnforcementLogin
   | MediationLogin
   | StationLogin

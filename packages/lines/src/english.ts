@@ -1,4 +1,13 @@
 import type { Labels } from '@fazhi/ledger'
+import { disciplinaryActionInEnglish } from './corrections/action.en.ts'
+import {
+  correctionLeaveInEnglish,
+  correctionPlaceChangeInEnglish,
+  electronicPositioningInEnglish,
+  informationCheckInEnglish,
+} from './corrections/daily.en.ts'
+import { socialInvestigationInEnglish } from './corrections/investigation.en.ts'
+import { correctionSubjectInEnglish, minorCorrectionInEnglish } from './corrections/subject.en.ts'
 import { discretionStepInEnglish } from './enforcement/discretion.en.ts'
 import { enterpriseInEnglish } from './enforcement/enterprise.en.ts'
 import { firstOffenceCheckInEnglish } from './enforcement/first-offence.en.ts'
@@ -40,6 +49,7 @@ import { stationReceptionInEnglish } from './reconsideration/reception.en.ts'
 import { documentServiceInEnglish } from './reconsideration/service.en.ts'
 import { reconsiderationStationInEnglish } from './reconsideration/station.en.ts'
 import { hearingOfViewsInEnglish } from './reconsideration/views.en.ts'
+import { resettlementSubjectInEnglish } from './resettlement/subject.en.ts'
 
 /** Every label of a ledger in one language. */
 export interface LedgerWords {
@@ -97,4 +107,13 @@ export const english: Readonly<Record<LedgerCode, LedgerWords>> = {
   people_mediator: peopleMediatorInEnglish,
   mediation_studio: mediationStudioInEnglish,
   mediation_subsidy: mediationSubsidyInEnglish,
+  social_investigation: socialInvestigationInEnglish,
+  correction_subject: correctionSubjectInEnglish,
+  information_check: informationCheckInEnglish,
+  correction_leave: correctionLeaveInEnglish,
+  correction_place_change: correctionPlaceChangeInEnglish,
+  disciplinary_action: disciplinaryActionInEnglish,
+  electronic_positioning: electronicPositioningInEnglish,
+  minor_correction: minorCorrectionInEnglish,
+  resettlement_subject: resettlementSubjectInEnglish,
 }

@@ -18,9 +18,9 @@ const printedIn = (report: ReportView) =>
 const report = assemble(published2024)
 const text = printedIn(report)
 
-test('a district report holds fifty-seven figures, thirty-seven of them typed', () => {
+test('a district report holds fifty-seven figures, twenty-eight of them typed', () => {
   expect(figureIds).toHaveLength(57)
-  expect(typedIds).toHaveLength(37)
+  expect(typedIds).toHaveLength(28)
   expect(report.figures.map((f) => f.id)).toEqual([...figureIds])
 })
 
@@ -143,4 +143,14 @@ test('the report of another year carries no event of 2024', () => {
   expect(next.title).toBe('朝阳市双塔区人民政府2025年法治政府建设工作报告')
   expect(printedIn(next)).not.toMatch(/2023年|十项重点任务|金达集团|第24次/)
   expect(text).toContain('《朝阳市双塔区2024年推进更高水平法治政府建设十项重点任务》')
+})
+
+test.each`
+  脱管 | 写作
+  ${0} | ${'脱管0人'}
+  ${1} | ${'脱管不足5人'}
+  ${4} | ${'脱管不足5人'}
+  ${5} | ${'脱管5人'}
+`('报告公开，脱管$脱管人写作$写作', ({ 脱管, 写作 }) => {
+  expect(printedIn(assemble(countedBut('check unsupervised', { value: 脱管, numerator: 脱管 })))).toContain(写作)
 })

@@ -53,7 +53,7 @@ export interface ReportInput {
 export function requestsOf(year: number): readonly CountRequest[] {
   const shown = figureIds.flatMap((id) => {
     const figure: ReportFigure = figures[id]
-    const of = [...(figure.counted ? [figure.counted] : []), ...(figure.beside ?? []).map((b) => b.counted)]
+    const of = [...countedIn(figure), ...(figure.beside ?? []).map((b) => b.counted)]
     return of.flatMap((c) => [year, year - 1].map((y) => ({ ...c, year: y, cutoff: cutoffOf(figure, y) })))
   })
   const cutoff = plainDate(`${year}-12-31`)
@@ -67,6 +67,9 @@ export function requestsOf(year: number): readonly CountRequest[] {
   const key = (r: CountRequest) => [r.ledger, r.figure, r.year].join()
   return [...new Map([...shown, ...checked].map((r) => [key(r), r])).values()]
 }
+
+const countedIn = ({ counted, also = [] }: ReportFigure): readonly Counted[] =>
+  counted === undefined ? [] : [counted, ...also]
 
 /** Set apart from the ledger's own figures, which may be called the same. */
 const ownName = (name: string) => `check ${name}`
@@ -160,10 +163,14 @@ const differs = (kept: FixedView, now: Printable & { readonly printed: string })
 const share = (part: number | null, whole: number | null) =>
   part === null || whole === null || whole === 0 ? null : part / whole
 
-function find(id: FigureId, { counted }: ReportFigure, input: ReportInput, year: number): Found | undefined {
-  if (counted !== undefined) {
-    const count = countOf(counted, input, year)
-    return count && { ...count, source: null, author: null }
+function find(id: FigureId, figure: ReportFigure, input: ReportInput, year: number): Found | undefined {
+  if (figure.counted !== undefined) {
+    const counts = countedIn(figure).map((c) => countOf(c, input, year))
+    const [first] = counts
+    if (first === undefined || counts.includes(undefined)) return undefined
+    const sum = (part: 'value' | 'numerator') => counts.reduce((all, c) => all + (c?.[part] ?? 0), 0)
+    const whole = counts.length === 1 ? first : { ...first, value: sum('value'), numerator: sum('numerator') }
+    return { ...whole, source: null, author: null }
   }
   const row = input.typed.find((t) => t.figure === id && t.year === year)
   if (row === undefined) return undefined

@@ -1,4 +1,8 @@
 import { type PlainDate, plainDate } from '@fazhi/law'
+import { disciplinaryAction } from '@fazhi/lines/corrections/action'
+import { socialInvestigation } from '@fazhi/lines/corrections/investigation'
+import { minorCorrection } from '@fazhi/lines/corrections/minor'
+import { correctionSubject } from '@fazhi/lines/corrections/subject'
 import { enforcementItem } from '@fazhi/lines/enforcement/item'
 import { inspectionPlan } from '@fazhi/lines/enforcement/plan'
 import { planLine } from '@fazhi/lines/enforcement/plan-line'
@@ -15,6 +19,7 @@ import { reconsiderationCase } from '@fazhi/lines/reconsideration/case'
 import { applicationForwarding } from '@fazhi/lines/reconsideration/forwarding'
 import { stationReception } from '@fazhi/lines/reconsideration/reception'
 import { reconsiderationStation } from '@fazhi/lines/reconsideration/station'
+import { resettlementSubject } from '@fazhi/lines/resettlement/subject'
 import { type Counted, counted } from './counted.ts'
 import type { Qualifier } from './view.ts'
 
@@ -32,6 +37,8 @@ export interface ReportFigure {
   /** 口径, as the annex prints it. */
   readonly definition: string
   readonly counted?: Counted
+  /** Counted elsewhere and added: what is kept in two books is one number. */
+  readonly also?: readonly Counted[]
   readonly beside?: readonly Beside[]
   readonly cutoff?: 'nextMarch'
 }
@@ -174,15 +181,44 @@ export const figures = {
     ...exact('调解矛盾纠纷', '起', '年内办结的调解，包括排查发现的、当事人申请的和移送的'),
     counted: counted(mediationCase, 'ended'),
   },
-  F47: exact('接收社区矫正对象', '人', '年内接收的社区矫正对象，按人计'),
-  F48: exact('解除社区矫正', '人', '年内期满解除矫正的对象，不含终止矫正'),
-  F49: exact('审前社会调查', '人次', '年内完成的调查评估，同一人两次计两人次'),
-  F50: over('对社区矫正对象作出警告', '人次', '年内作出的警告，不含训诫'),
-  F51: exact('衔接安置帮教对象', '人', '年内衔接的安置帮教对象，按人计'),
-  F52: exact('解除安置帮教', '人', '年内解除安置帮教的对象，按人计'),
-  F53: exact('现有安置帮教对象', '人', '年末在册的安置帮教对象，按人计'),
-  F54: exact('监狱、看守所释放的帮教对象', '人', '年末在册对象中由监狱、看守所释放的'),
-  F55: exact('社区矫正解除的帮教对象', '人', '年末在册对象中由社区矫正解除的'),
+  F47: {
+    ...exact('接收社区矫正对象', '人', '年内接收的社区矫正对象，按人计，含另册的未成年人'),
+    counted: counted(correctionSubject, 'received'),
+    also: [counted(minorCorrection, 'received')],
+  },
+  F48: {
+    ...exact('解除社区矫正', '人', '年内期满、特赦解除矫正的对象，不含终止矫正，含另册的未成年人'),
+    counted: counted(correctionSubject, 'released'),
+    also: [counted(minorCorrection, 'released')],
+  },
+  F49: {
+    ...exact('审前社会调查', '人次', '年内提交意见的调查评估，同一人两次计两人次'),
+    counted: counted(socialInvestigation, 'completed'),
+  },
+  F50: {
+    ...over('对社区矫正对象作出警告', '人次', '年内作出的警告，不含训诫'),
+    counted: counted(disciplinaryAction, 'warned'),
+  },
+  F51: {
+    ...exact('衔接安置帮教对象', '人', '年内衔接的安置帮教对象，按人计，期初结转的不计'),
+    counted: counted(resettlementSubject, 'linked'),
+  },
+  F52: {
+    ...exact('解除安置帮教', '人', '年内解除安置帮教的对象，按人计'),
+    counted: counted(resettlementSubject, 'ended'),
+  },
+  F53: {
+    ...exact('现有安置帮教对象', '人', '年末在册的安置帮教对象，按人计；2023年末的余额由本年流量推算'),
+    counted: counted(resettlementSubject, 'standing'),
+  },
+  F54: {
+    ...exact('监狱、看守所释放的帮教对象', '人', '年末在册对象中由监狱、看守所释放的'),
+    counted: counted(resettlementSubject, 'standingFromPrison'),
+  },
+  F55: {
+    ...exact('社区矫正解除的帮教对象', '人', '年末在册对象中由社区矫正解除的'),
+    counted: counted(resettlementSubject, 'standingFromCorrections'),
+  },
   F56: exact('律师志愿者', '名', '年内至少参加一次企业法治体检的律师志愿者，按人计'),
   F57: exact('法治体检企业', '家', '年内上门开展法治体检的企业，按统一社会信用代码去重'),
 } as const satisfies Record<string, ReportFigure>

@@ -29,15 +29,6 @@ const published = {
   F39: 150,
   F40: 3400,
   F41: 8600,
-  F47: 234,
-  F48: 177,
-  F49: 120,
-  F50: 43,
-  F51: 240,
-  F52: 290,
-  F53: 966,
-  F54: 664,
-  F55: 302,
   F56: 35,
   F57: 106,
 } as const
@@ -62,6 +53,17 @@ const ledgerCounts: Readonly<Record<string, Readonly<Record<string, Parts>>>> = 
   dispute_screening: { screened: [3029, null] },
   dispute: { found: [2801, null] },
   people_mediation: { ended: [3045, null] },
+  correction_subject: { received: [230, null], released: [175, null] },
+  minor_correction: { received: [4, null], released: [2, null] },
+  social_investigation: { completed: [120, null] },
+  disciplinary_action: { warned: [43, null] },
+  resettlement_subject: {
+    linked: [240, null],
+    ended: [290, null],
+    standing: [966, null],
+    standingFromPrison: [664, null],
+    standingFromCorrections: [302, null],
+  },
   reconsideration_station: { hostedByOffices: [13, null], hostedByZone: [1, null] },
   station_reception: { received: [74, null] },
   application_forwarding: { forwarded: [8, null] },
@@ -86,6 +88,15 @@ const made: Readonly<Record<InputName, number>> = {
   penaltySubjects: 27,
   lineDepartments: 13,
   officers: 404,
+  linkedFromPrison: 65,
+  linkedFromCorrections: 175,
+  linkedFromElsewhere: 0,
+  endedFromPrison: 230,
+  endedFromCorrections: 60,
+  warnedPeople: 41,
+  detached: 0,
+  unsupervised: 0,
+  overlooked: 0,
 }
 const typed = (figure: string, year: number, value: number) => ({ figure, year, value, source: '测试', author: '测试' })
 
@@ -100,6 +111,7 @@ export const published2024: ReportInput = {
     count('reconsideration_case', 'closingRate', 2023, [23, 23]),
     count('reconsideration_case', 'acceptanceRate', 2024, [97, 97]),
     count('reconsideration_case', 'acceptanceRateOfAll', 2024, [97, 100]),
+    count('resettlement_subject', 'standing', 2023, [1016, null]),
     ...Object.entries(ledgerCounts).flatMap(([ledger, figures]) =>
       Object.entries(figures).map(([figure, parts]) => count(ledger, figure, 2024, parts)),
     ),
@@ -108,7 +120,7 @@ export const published2024: ReportInput = {
       return own && isInput(name) ? [count(ledger, figure, 2024, [made[name], null])] : []
     }),
   ],
-  typed: [...Object.entries(published).map(([figure, value]) => typed(figure, 2024, value)), typed('F53', 2023, 1016)],
+  typed: Object.entries(published).map(([figure, value]) => typed(figure, 2024, value)),
   fixed: null,
 }
 

@@ -22,6 +22,16 @@ export const enforcementHead = { code: 'enforcement_head', label: '行政执法�
 export const enforcementCoordinator = { code: 'enforcement_coordinator', label: '行政执法协调人员' } as const satisfies Post
 /** Of the justice bureau: supervises enforcement. */
 export const enforcementSupervisor = { code: 'enforcement_supervisor', label: '行政执法监督人员' } as const satisfies Post
+/** Works at the district's corrections agency: the four kinds of subjects, and nobody else's. */
+export const correctionClerk = { code: 'correction_clerk', label: '社区矫正机构工作人员' } as const satisfies Post
+/** Heads the county bureau of justice, who alone approves electronic positioning. */
+export const correctionHead = { code: 'correction_head', label: '县级司法行政部门负责人' } as const satisfies Post
+/** Works at a justice office, to which the agency entrusts its subjects. */
+export const correctionOfficer = { code: 'correction_officer', label: '司法所社区矫正工作人员' } as const satisfies Post
+/** Keeps the files of minors, which nobody else knows of. */
+export const minorCorrectionKeeper = { code: 'minor_correction_keeper', label: '未成年人社区矫正专管人员' } as const satisfies Post
+/** Works at a justice office and helps whoever is released; supervises nobody. */
+export const resettlementOfficer = { code: 'resettlement_officer', label: '司法所安置帮教工作人员' } as const satisfies Post
 export const reportEditor = { code: 'report_editor', label: '年度报告编写人' } as const satisfies Post
 /** Makes and ends accounts and units; gives nobody a post. */
 export const systemAdministrator = { code: 'system_administrator', label: '系统管理员', secondFactor: true } as const satisfies Post
@@ -44,6 +54,11 @@ export const posts: readonly Post[] = [
   stationOfficer,
   grassrootsOfficer,
   mediationClerk,
+  correctionClerk,
+  correctionHead,
+  correctionOfficer,
+  minorCorrectionKeeper,
+  resettlementOfficer,
   legalOfficer,
   inspector,
   enforcementClerk,

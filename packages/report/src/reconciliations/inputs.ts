@@ -1,4 +1,15 @@
-import { empty, type Figure, type Filter, type Ledger, type OfKind, present, type Row } from '@fazhi/ledger'
+import {
+  empty,
+  type Figure,
+  type FigureName,
+  type Filter,
+  type Ledger,
+  type OfKind,
+  present,
+  type Row,
+} from '@fazhi/ledger'
+import { disciplinaryAction } from '@fazhi/lines/corrections/action'
+import { correctionSubject } from '@fazhi/lines/corrections/subject'
 import { enforcementItem, penalties } from '@fazhi/lines/enforcement/item'
 import { certified, enforcementOfficer } from '@fazhi/lines/enforcement/officer'
 import { planLine } from '@fazhi/lines/enforcement/plan-line'
@@ -6,6 +17,7 @@ import { reviewed } from '@fazhi/lines/enforcement/plan-line-rules'
 import { enforcementSubject, penalising } from '@fazhi/lines/enforcement/subject'
 import { reconsiderationCase } from '@fazhi/lines/reconsideration/case'
 import { reconsiderationStation } from '@fazhi/lines/reconsideration/station'
+import { resettlementSubject } from '@fazhi/lines/resettlement/subject'
 
 /** A count that no sentence prints: the report's own figure over a ledger. */
 export interface Input {
@@ -38,6 +50,12 @@ const unified = (label: string, from: 'signOn' | 'procedureOn' | 'ledgerOn' | 'r
     where: { openedOn: present },
     definition: '年末运行的工作站',
   })
+/** A figure of the line's own page that only the identities want. */
+const ownOf = <L extends Ledger>(ledger: L, name: FigureName<L>): Input => {
+  const figure = ledger.figures[name]
+  if (figure === undefined) throw new Error(`${ledger.shape.code} has no figure ${name}`)
+  return { ledger: ledger.shape.code, figure }
+}
 
 /** What an identity is judged on beside the report's figures. */
 export const inputs = {
@@ -97,6 +115,15 @@ export const inputs = {
     where: certified,
     definition: '年末证件有效的行政执法人员',
   }),
+  linkedFromPrison: ownOf(resettlementSubject, 'linkedFromPrison'),
+  linkedFromCorrections: ownOf(resettlementSubject, 'linkedFromCorrections'),
+  linkedFromElsewhere: ownOf(resettlementSubject, 'linkedFromElsewhere'),
+  endedFromPrison: ownOf(resettlementSubject, 'endedFromPrison'),
+  endedFromCorrections: ownOf(resettlementSubject, 'endedFromCorrections'),
+  warnedPeople: ownOf(disciplinaryAction, 'warnedPeople'),
+  detached: ownOf(correctionSubject, 'detached'),
+  unsupervised: ownOf(correctionSubject, 'unsupervised'),
+  overlooked: ownOf(correctionSubject, 'overlooked'),
 } as const satisfies Record<string, Input>
 export type InputName = keyof typeof inputs
 const names: readonly string[] = Object.keys(inputs)

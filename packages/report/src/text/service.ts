@@ -1,6 +1,17 @@
-import type { Part } from '../view.ts'
+import type { Part, Piece } from '../view.ts'
 import { occasionsOf } from './occasions.ts'
 import { type Edition, f, paragraph, sentence } from './sentence.ts'
+
+const smallest = 5
+/** 报告是公开的：一至四人的，不说确数。 */
+const few = (people: number) => (people > 0 && people < smallest ? `不足${smallest}人` : `${people}人`)
+
+/** 三个应当为零的数字，以交付接收的记录为证；没有计数的，不说。 */
+function zeroes({ input }: Edition): readonly Piece[] {
+  const [detached, unsupervised, overlooked] = [input('detached'), input('unsupervised'), input('overlooked')]
+  if (detached === null || unsupervised === null || overlooked === null) return []
+  return sentence`全年脱节${[few(detached)]}、脱管${[few(unsupervised)]}、漏管${[few(overlooked)]}。`
+}
 
 /** 四、社会治理。 */
 export function service(edition: Edition): Part {
@@ -24,7 +35,8 @@ export function service(edition: Edition): Part {
       ),
       paragraph(
         '三是做好特殊人群服务管理。',
-        sentence`加强社区矫正对象日常监管，开展集中点验和信息化核验，依法处置违规行为，严防脱管、漏管。`,
+        sentence`加强社区矫正对象日常监管，开展集中点验和信息化核验，依法处置违规行为，严防脱节、脱管、漏管。`,
+        zeroes(edition),
         sentence`全年接收社区矫正对象${f('F47')}，解除矫正${f('F48')}，开展审前社会调查${f('F49')}，作出警告${f('F50')}。`,
         sentence`加强刑满释放人员衔接帮扶，做到底数清、情况明。全年衔接安置帮教对象${f('F51')}，解除帮教${f('F52')}；现有安置帮教对象${f('F53')}，其中监狱、看守所释放的${f('F54')}，社区矫正解除的${f('F55')}。`,
       ),

@@ -4,10 +4,8 @@ import { join } from 'node:path'
 import { type Cast, demo, withIds } from '@fazhi/demo'
 import type { DemoEvent, DemoStep, Login } from '@fazhi/demo/script'
 import { inChinese, nationalCalendar, type PlainDate } from '@fazhi/law'
-import { type Ledger, openingsOf, type RecordId } from '@fazhi/ledger'
-import { findLedger } from '@fazhi/lines'
+import type { Ledger, RecordId } from '@fazhi/ledger'
 import { posts } from '@fazhi/lines/shared/posts'
-import { sql } from 'kysely'
 import { addAccount } from '../auth/account.ts'
 import { type Actor, founder, gate, scopeOf } from '../auth/actor.ts'
 import { FactorKeys } from '../auth/factor-key.ts'
@@ -18,7 +16,6 @@ import { findActor } from '../auth/session.ts'
 import { newSecret } from '../auth/totp.ts'
 import { isWantedFor } from '../auth/wanting.ts'
 import type { Config } from '../config.ts'
-import { columnName } from '../db/columns.ts'
 import { StartRefused } from '../db/start-refused.ts'
 import type { Tx } from '../db/store.ts'
 import { reportDocument } from '../documents/report-document.ts'
@@ -28,10 +25,10 @@ import { isAdmitted, judgeAll, takeInAll } from '../ledgers/many.ts'
 import { isDecided, judgeMoves, makeMoves } from '../ledgers/many-moves.ts'
 import type { Recording } from '../ledgers/matter-store.ts'
 import { settleDue } from '../ledgers/settle.ts'
-import type { StoredMatter } from '../ledgers/stored-matter.ts'
 import { fixEdition } from '../reports/editions.ts'
 import { reportOf } from '../reports/report.ts'
 import { completeSearch } from '../search/rebuild.ts'
+import { findUnseen, openedBy, type Unseen } from './demo-opened.ts'
 import { releaseDemo } from './demo-release.ts'
 
 const { region, organs, accounts, typed } = demo
@@ -155,9 +152,11 @@ async function play(house: House, events: readonly DemoEvent[]): Promise<readonl
     }
     const actor = actorOf(sitting.by)
     const recording = recordingOf(past, actor)
+    const unseen: Unseen[] = []
     await house.store.transaction(scopeOf(actor), async (tx) => {
-      for (const alike of alikeOf(sitting.events)) await takeAll(tx, alike, { cast, records }, recording)
+      for (const alike of alikeOf(sitting.events)) await takeAll(tx, alike, { cast, records, unseen }, recording)
     })
+    await findUnseen(house, unseen, records, recording)
   }
   return [...actors.values()]
 }
@@ -201,8 +200,9 @@ interface Played {
   readonly cast: Cast
   /** By the keys of the script; what is taken in or opened is added. */
   readonly records: Map<string, RecordId>
+  readonly unseen: Unseen[]
 }
-async function takeAll(tx: Tx, alike: readonly DemoEvent[], { cast, records }: Played, recording: Recording) {
+async function takeAll(tx: Tx, alike: readonly DemoEvent[], { cast, records, unseen }: Played, recording: Recording) {
   const [first] = alike
   if (!first) return
   const { ledger } = first
@@ -228,11 +228,11 @@ async function takeAll(tx: Tx, alike: readonly DemoEvent[], { cast, records }: P
   const keys = steps.map(({ step }) => step.opens)
   const opening = moved.filter((_, i) => keys[i] !== undefined)
   const opened = await openedBy(tx, ledger, opening, recording)
-  for (const [i, { row }] of moved.entries()) {
-    const [key, id] = [keys[i], opened.get(row.id)]
+  for (const [i, matter] of moved.entries()) {
+    const [key, id] = [keys[i], opened.get(matter.row.id)]
     if (key === undefined) continue
-    if (id === undefined) throw new Error(`${ledger.shape.code} ${first.step.move} opened nothing`)
-    records.set(key, id)
+    if (id === undefined) unseen.push({ ledger, key, matter })
+    else records.set(key, id)
   }
 }
 
@@ -242,22 +242,6 @@ const wholeInput = (ledger: Ledger, { input, on, approvedBy }: DemoStep, cast: C
   ...(approvedBy === undefined ? {} : { approvedBy: cast.account(approvedBy) }),
 })
 
-/** The records that the last move of each matter opened, by the matters' ids: the newest that refer to them. */
-async function openedBy(tx: Tx, ledger: Ledger, matters: readonly StoredMatter[], { by }: Recording) {
-  const [matter] = matters
-  if (!matter) return new Map<string, RecordId>()
-  const entry = matter.entries.at(-1)
-  const [opening] = entry ? openingsOf(ledger, matter, entry, by) : []
-  const target = findLedger(opening?.ledger ?? '')
-  const [reference] = Object.entries(opening?.draft ?? {}).find(([, value]) => value === matter.row.id) ?? []
-  if (!target || reference === undefined) throw new Error(`${ledger.shape.code} ${entry?.name} opens nothing`)
-  const { rows } = await sql<{ id: RecordId; of: string }>`
-    select id, ${sql.ref(columnName(reference))} as of from ${sql.table(target.shape.code)}
-    where region_code = ${region.code} and ${sql.ref(columnName(reference))} = any (${matters.map((m) => m.row.id)}::uuid[])
-    order by id`.execute(tx)
-  return new Map<string, RecordId>(rows.map(({ id, of }) => [of, id]))
-}
-
 /** What to tell whoever starts a demo; nothing in a real district. */
 export async function describeDemo(house: House, config: Config): Promise<readonly string[]> {
   const found = await house.store.transaction(scopeOf(gate(region.code)), (tx) => findRegion(tx, region.code))
@@ -265,7 +249,8 @@ export async function describeDemo(house: House, config: Config): Promise<readon
   const password =
     config.demoPassword ?? (await readFile(passwordFile(config), 'utf8').catch(() => '（见首次启动时的输出）'))
   const secret = await readFile(secretFile(config), 'utf8').catch(() => '（见首次启动的数据目录）')
-  const withFactor = accounts.flatMap((a) => (isWantedFor(a.seats) ? [a.login] : []))
+  const wanting = new Set(accounts.flatMap((a) => (isWantedFor(a.seats) ? a.seats.map((s) => s.post) : [])))
+  const withFactor = posts.flatMap(({ code, label }) => (wanting.has(code) ? [label] : []))
   return [
     `演示数据，请勿录入真实事项。密码均为 ${password}`,
     `  ${withFactor.join('、')} 登录还须输入动态口令：在手机的身份验证器中添加密钥 ${secret}`,

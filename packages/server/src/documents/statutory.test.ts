@@ -44,6 +44,10 @@ const laws: Readonly<Record<string, { readonly articles: number; readonly name: 
   行政处罚法: { articles: 86, name: '《中华人民共和国行政处罚法》' },
   行政强制法: { articles: 71, name: '《中华人民共和国行政强制法》' },
   人民调解法: { articles: 35, name: '《中华人民共和国人民调解法》' },
+  社区矫正法: { articles: 63, name: '《中华人民共和国社区矫正法》' },
+  社区矫正法实施办法: { articles: 59, name: '《中华人民共和国社区矫正法实施办法》' },
+  // A policy without articles.
+  安置帮教政策: { articles: 0, name: '安置帮教政策' },
   // A notice without numbered articles: its parts are named.
   '辽政办发〔2015〕29号': { articles: 0, name: '辽政办发〔2015〕29号' },
   民事诉讼法: { articles: 306, name: '《中华人民共和国民事诉讼法》' },

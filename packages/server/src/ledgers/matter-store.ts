@@ -55,14 +55,13 @@ async function recordAll(
   tx: Tx,
   row: readonly Statement[],
   entries: readonly Insertable<Tables['entry']>[],
-  clocks: readonly object[],
+  clocks: readonly Statement[],
   search: readonly Statement[] = [],
 ) {
-  const rows = clocks.map((c) => ({ ...c }))
   const [written] = await Promise.all([
     Promise.all(row.map((statement) => write(tx, statement))),
     ...insertions('entry', entries).map((statement) => write(tx, statement)),
-    ...insertions('clock', rows, clockKey).map((statement) => write(tx, statement)),
+    ...clocks.map((statement) => write(tx, statement)),
     ...search.map((statement) => write(tx, statement)),
   ])
   return written.reduce((sum, count) => sum + count, 0)
@@ -108,7 +107,11 @@ export async function insertMatters(
     })
     return { columns, said, matter }
   })
-  const clocks = all.flatMap(({ matter }) => clockRows(ledger, matter, recording))
+  // Nothing is there to be replaced: whoever hands a record over to a unit whose records he does not see, takes it in.
+  const clocks = insertions(
+    'clock',
+    all.flatMap(({ matter }) => clockRows(ledger, matter, recording)),
+  )
   const rows = all.map((a) => a.columns)
   const entries = all.flatMap((a) => a.said)
   const matters = all.map((a) => a.matter)
@@ -161,7 +164,11 @@ export async function updateMatters(
     tx,
     rowUpdates(ledger, ledger.shape.code, region, rows),
     all.map(({ said }) => said),
-    all.flatMap(({ matter }) => clockRows(ledger, matter, recording)),
+    insertions(
+      'clock',
+      all.flatMap(({ matter }) => clockRows(ledger, matter, recording)),
+      clockKey,
+    ),
   )
   if (written !== drafts.length)
     throw new Error(`${ledger.shape.code} ${rows.map((r) => r.key.id).join()}: not every row was updated`)

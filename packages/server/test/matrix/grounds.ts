@@ -48,4 +48,7 @@ export const grounds: readonly Ground[] = [
   { code: 'dispute_screening', state: 'done', given: { result: 'found' } },
   { code: 'dispute', state: 'found', given: { source: 'application', nature: 'civil', pending: 'none', risk: 'none' } },
   { code: 'people_mediation', state: 'performed' },
+  { code: 'social_investigation', state: 'replied' },
+  { code: 'correction_subject', state: 'supervised', given: { category: 'suspended' } },
+  { code: 'disciplinary_action', state: 'warned' },
 ]

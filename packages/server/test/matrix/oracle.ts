@@ -39,9 +39,14 @@ export interface OperationOracle {
 
 const read = <T>(file: string): readonly T[] =>
   parse(readFileSync(new URL(`${file}.yaml`, import.meta.url), 'utf8')) as readonly T[]
-export const ledgerOracles = ['enforcement', 'offices', 'reconsideration', 'litigation', 'mediation'].flatMap((f) =>
-  read<LedgerOracle>(f),
-)
+export const ledgerOracles = [
+  'enforcement',
+  'offices',
+  'reconsideration',
+  'litigation',
+  'mediation',
+  'corrections',
+].flatMap((f) => read<LedgerOracle>(f))
 export const operationOracles = read<OperationOracle>('operations')
 
 export interface Standing {

@@ -1,0 +1,66 @@
+import { choice, date, longText, number, optional, organ, quantity, type RecordOf, ref, sensitive, shape, text } from '@fazhi/ledger'
+import { yesNo } from './vocabulary.ts'
+
+/** 处置的阶梯：训诫、警告、提请治安管理处罚、提请撤销或者收监；先有事实和查证，再有处置。 */
+export const actionShape = shape({
+  code: 'disciplinary_action',
+  label: '社区矫正处置',
+  fields: {
+    subject: ref('社区矫正对象', 'correction_subject'),
+    agency: organ('社区矫正机构'),
+    office: organ('受委托的司法所'),
+    ground: choice('事由', {
+      late: '不按规定时间报到或者脱离监管',
+      rules: '违反报告、会客、外出、迁居等规定',
+      study: '不按规定参加教育学习等活动',
+      medical: '保外就医不按时提交病情复查情况',
+      injunction: '违反禁止令',
+      repeated: '受到训诫、警告仍不改正',
+      punished: '受治安管理处罚仍不改正',
+      other: '其他违反监督管理规定的',
+    }),
+    gravity: choice('情节', { light: '轻微', heavy: '较重', serious: '严重' }),
+    missedDays: optional(quantity('迟延报到或者脱离监管', '日')),
+    educated: choice('已经教育，仍不改正', yesNo),
+    foundOn: date('发现日期'),
+    facts: sensitive(longText('违反规定的事实')),
+    earlierOne: optional(ref('此前的处置之一', 'disciplinary_action')),
+    earlierTwo: optional(ref('此前的处置之二', 'disciplinary_action')),
+    verifiedOn: optional(date('查证日期')),
+    evidence: optional(sensitive(longText('证据'))),
+    statement: optional(sensitive(longText('本人的陈述'))),
+    kind: optional(
+      choice('处置', {
+        admonition: '训诫',
+        warning: '警告',
+        police: '提请治安管理处罚',
+        suspended: '提请撤销缓刑',
+        parole: '提请撤销假释',
+        prison: '提请收监执行',
+      }),
+    ),
+    decisionNo: optional(number('处置文书编号', '{place}矫处〔{year}〕{n}号')),
+    decidedOn: optional(date('作出决定、提出建议日期')),
+    legalBasis: optional(text('治安管理处罚的依据')),
+    toOrgan: optional(text('提请的机关')),
+    courtReceivedOn: optional(date('提请的机关收到日期')),
+    servedOn: optional(date('送达日期')),
+    result: optional(choice('提请的结果', { granted: '采纳', denied: '未采纳' })),
+    resultOn: optional(date('收到结果日期')),
+    resultNo: optional(text('结果文书文号')),
+    droppedOn: optional(date('不予处置日期')),
+    dropReason: optional(text('不予处置的理由')),
+  },
+  states: {
+    found: '已发现',
+    verified: '已查证',
+    admonished: '已训诫',
+    warned: '已警告',
+    proposed: '已提请',
+    admonitionServed: '训诫已送达',
+    warningServed: '警告已送达',
+    answered: '提请有结果',
+    dropped: '不予处置',
+  },
+})
+export interface DisciplinaryAction extends RecordOf<typeof actionShape> {}

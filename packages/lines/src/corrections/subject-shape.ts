@@ -1,0 +1,78 @@
+import {
+  choice,
+  date,
+  longText,
+  number,
+  optional,
+  organ,
+  person,
+  personal,
+  quantity,
+  type RecordOf,
+  ref,
+  sensitive,
+  shape,
+  text,
+} from '@fazhi/ledger'
+import { categories, classes, crimes, decidedRefs, sexes, terminations, yesNo } from './vocabulary.ts'
+
+/** 交付、报到、矫正、解除或者终止；没有身份证号码、坐标、人像、声音的字段。 */
+const fieldsOf = (book: string) => ({
+  fileNo: number('档案号', `{place}${book}〔{year}〕{n}号`),
+  person: personal(person('社区矫正对象')),
+  sex: choice('性别', sexes),
+  category: choice('矫正类别', categories),
+  crime: sensitive(choice('罪名类别', crimes)),
+  decider: text('决定机关'),
+  judgmentNo: text('法律文书文号'),
+  effectiveOn: date('判决、裁定、决定生效日期'),
+  origin: choice('来源', decidedRefs),
+  office: organ('受委托的司法所'),
+  investigation: optional(ref('调查评估', 'social_investigation')),
+  injunction: optional(sensitive(longText('禁止令'))),
+  documentsOn: optional(date('收到法律文书日期')),
+  missedOn: optional(date('发现未按时报到日期')),
+  informed: optional(text('通报的机关')),
+  searchSteps: optional(sensitive(longText('查找的经过'))),
+  reportedOn: optional(date('报到登记日期')),
+  termFrom: optional(date('矫正期限自')),
+  termTo: optional(date('矫正期限至')),
+  lateDays: optional(quantity('迟延报到', '日')),
+  groupMembers: optional(longText('矫正小组成员')),
+  womanInGroup: optional(choice('小组有女性成员', yesNo)),
+  plan: optional(sensitive(longText('矫正方案'))),
+  planNo: optional(quantity('方案版次', '版')),
+  class: optional(choice('管理类别', classes)),
+  checkEvery: optional(quantity('信息化核验间隔', '日')),
+  checkReason: optional(text('核验频次的理由')),
+  organisedOn: optional(date('成立小组、制定方案日期')),
+  announcedOn: optional(date('宣告日期')),
+  lostOn: optional(date('发现失去联系日期')),
+  foundOn: optional(date('恢复联系日期')),
+  lostDays: optional(quantity('失去联系', '日')),
+  certificateNo: optional(number('解除矫正证明书编号', `{place}解${book}〔{year}〕{n}号`)),
+  releaseGround: optional(choice('解除的原因', { term: '矫正期满', pardon: '特赦' })),
+  terminationGround: optional(choice('终止的原因', terminations)),
+  terminationNo: optional(text('终止所依据的文书')),
+  transferredTo: optional(text('新执行地社区矫正机构')),
+  closedReason: optional(text('不再接收的理由')),
+  endKind: optional(choice('结束的方式', { released: '解除', terminated: '终止', moved: '变更执行地', never: '未接收' })),
+  endedOn: optional(date('结束日期')),
+})
+const states = {
+  expected: '等待报到',
+  searched: '未报到，查找中',
+  registered: '已登记',
+  organised: '待宣告',
+  supervised: '在矫',
+  lost: '失去联系',
+  released: '已解除',
+  terminated: '已终止',
+  moved: '已迁出',
+  never: '未接收',
+} as const
+
+export const subjectShape = shape({ code: 'correction_subject', label: '社区矫正对象', fields: fieldsOf('矫'), states })
+/** 第五十四条、第五十八条：未成年人的身份和案件材料保密，另立一册，互不相见；编号自成一列，成年人的编号没有空缺。 */
+export const minorShape = shape({ code: 'minor_correction', label: '未成年人社区矫正', fields: fieldsOf('未矫'), states })
+export interface CorrectionSubject extends RecordOf<typeof subjectShape> {}
