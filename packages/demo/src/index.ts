@@ -6,6 +6,7 @@ import { leniency2024 } from './enforcement-leniency.ts'
 import { penalties2024 } from './enforcement-penalties.ts'
 import { plans2024 } from './enforcement-plans.ts'
 import { registers } from './enforcement-registers.ts'
+import { supervision2024 } from './enforcement-supervision.ts'
 import { eventsOf } from './events.ts'
 import { courses, history } from './history.ts'
 import { litigation } from './litigation.ts'
@@ -42,6 +43,7 @@ export const demo: DemoScript = {
       ...inspections2024(calendar),
       ...penalties2024(calendar),
       ...leniency2024(calendar),
+      ...supervision2024(calendar),
       ...enforcementDesk(today, calendar),
       ...mediationBodies(),
       ...mediations2024(calendar),

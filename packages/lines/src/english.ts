@@ -1,4 +1,5 @@
 import type { Labels } from '@fazhi/ledger'
+import { accompaniedSupervisionInEnglish } from './enforcement/accompanied.en.ts'
 import { discretionStepInEnglish } from './enforcement/discretion.en.ts'
 import { enterpriseInEnglish } from './enforcement/enterprise.en.ts'
 import { firstOffenceCheckInEnglish } from './enforcement/first-offence.en.ts'
@@ -15,6 +16,8 @@ import { planLineInEnglish } from './enforcement/plan-line.en.ts'
 import { inspectionRatingInEnglish } from './enforcement/rating.en.ts'
 import { enforcementSubjectInEnglish } from './enforcement/subject.en.ts'
 import { subjectAuditInEnglish } from './enforcement/subject-audit.en.ts'
+import { supervisionMatterInEnglish } from './enforcement/supervision-matter.en.ts'
+import { supervisionProposalInEnglish } from './enforcement/supervision-proposal.en.ts'
 import { inspectionTargetInEnglish } from './enforcement/target.en.ts'
 import { jointVisitInEnglish } from './enforcement/visit.en.ts'
 import type { LedgerCode } from './index.ts'
@@ -82,6 +85,9 @@ export const english: Readonly<Record<LedgerCode, LedgerWords>> = {
   penalty_publication: penaltyPublicationInEnglish,
   first_offence_check: firstOffenceCheckInEnglish,
   leniency_item: leniencyItemInEnglish,
+  accompanied_supervision: accompaniedSupervisionInEnglish,
+  supervision_proposal: supervisionProposalInEnglish,
+  supervision_matter: supervisionMatterInEnglish,
   enforcement_subject: enforcementSubjectInEnglish,
   subject_audit: subjectAuditInEnglish,
   enforcement_item: enforcementItemInEnglish,

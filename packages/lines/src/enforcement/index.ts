@@ -1,4 +1,5 @@
 import { line } from '@fazhi/ledger'
+import { accompaniedSupervision } from './accompanied.ts'
 import { discretionStep } from './discretion.ts'
 import { enterprise } from './enterprise.ts'
 import { firstOffenceCheck } from './first-offence.ts'
@@ -15,6 +16,8 @@ import { planLine } from './plan-line.ts'
 import { inspectionRating } from './rating.ts'
 import { enforcementSubject } from './subject.ts'
 import { subjectAudit } from './subject-audit.ts'
+import { supervisionMatter } from './supervision-matter.ts'
+import { supervisionProposal } from './supervision-proposal.ts'
 import { inspectionTarget } from './target.ts'
 import { jointVisit } from './visit.ts'
 
@@ -33,6 +36,9 @@ export const enforcement = line({
     penaltyPublication,
     firstOffenceCheck,
     leniencyItem,
+    accompaniedSupervision,
+    supervisionProposal,
+    supervisionMatter,
     enforcementSubject,
     subjectAudit,
     enforcementItem,

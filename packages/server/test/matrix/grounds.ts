@@ -42,6 +42,8 @@ export const grounds: readonly Ground[] = [
   { code: 'enforcement_item', state: 'listed', given: { kind: 'coercion' } },
   { code: 'penalty_case', state: 'opened' },
   { code: 'leniency_item', state: 'reviewed' },
+  { code: 'accompanied_supervision' },
+  { code: 'supervision_proposal' },
   { code: 'mediation_committee', state: 'open', given: { mixed: 'no' } },
   { code: 'people_mediator', state: 'serving', given: { adult: 'yes' } },
   { code: 'mediation_studio', state: 'open', given: { kind: 'field' } },
