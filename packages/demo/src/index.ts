@@ -1,6 +1,7 @@
 import { desk } from './desk.ts'
 import { deskBeside } from './desk-beside.ts'
 import { enforcementDesk } from './enforcement-desk.ts'
+import { fileReview2024 } from './enforcement-file-review.ts'
 import { inspections2024 } from './enforcement-inspections.ts'
 import { leniency2024 } from './enforcement-leniency.ts'
 import { penalties2024 } from './enforcement-penalties.ts'
@@ -44,6 +45,7 @@ export const demo: DemoScript = {
       ...penalties2024(calendar),
       ...leniency2024(calendar),
       ...supervision2024(calendar),
+      ...fileReview2024(calendar),
       ...enforcementDesk(today, calendar),
       ...mediationBodies(),
       ...mediations2024(calendar),

@@ -41,6 +41,7 @@ export const englishNames: Labels = {
   批: 'batches',
   条: '',
   分: 'points',
+  号: '',
   日: 'days',
   工作日: 'working days',
   月: 'months',

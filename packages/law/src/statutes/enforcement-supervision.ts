@@ -1,4 +1,5 @@
 import { days, setting, statute } from '../clock.ts'
+import { limit } from '../limit.ts'
 
 // 行政执法监督条例，二〇二六年二月一日起施行。
 const regulation = statute('行政执法监督条例')
@@ -26,6 +27,23 @@ export const decisionLetter = regulation.article('29', local('监督决定'))
 export const objectionHeard = regulation.article('30', local('申诉'))
 /** 第三十三条第三款：已经进入行政复议、行政诉讼的，不重复监督。 */
 export const noDoubleSupervision = regulation.article('33(3)', local('监督范围'))
+
+const locally = (id: string, value: number) => ({
+  law: '辽宁省行政执法监督规定',
+  article: '案卷评查',
+  inForce: '2010-02-22' as const,
+  status: 'U' as const,
+  value: setting(id, value),
+})
+/** 两名评查人员相差超过几分须仲裁：没有法律规定，由评查标准确定，本地标准待确认。 */
+export const scoreDifference = limit(
+  'fileReview.difference',
+  '两次评分相差须仲裁的分数',
+  locally('fileReview.difference', 10),
+)
+/** 评查等次的分数线：同样由评查标准确定，待确认。 */
+export const excellentFrom = limit('fileReview.excellent', '优秀案卷的分数线', locally('fileReview.excellent', 90))
+export const qualifiedFrom = limit('fileReview.qualified', '合格案卷的分数线', locally('fileReview.qualified', 60))
 
 const { article, clock } = statute('辽宁省行政执法证件管理办法')
 export const certificateRules = article('证件管理')

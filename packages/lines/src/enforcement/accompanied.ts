@@ -72,15 +72,9 @@ const accompaniedShape = shape({
 export interface AccompaniedSupervision extends RecordOf<typeof accompaniedShape> {}
 
 // 二 规则
-const departmentsOf = ({ lead, second, third, fourth, fifth }: AccompaniedSupervision) =>
-  [lead, second, third, fourth, fifth].filter((d) => d !== null)
-
-/** 监督的是两个以上部门的联合执法，监督人员两名，各不重复。 */
-export function refusePlan(a: AccompaniedSupervision) {
-  const departments = departmentsOf(a)
-  if (new Set(departments).size < departments.length) return refused(say('参加联合执法的部门重复，请更正'), dailySupervision)
-  return a.supervisor === a.secondSupervisor ? refused(say('监督人员应当是两名不同的人员，请更正'), dailySupervision) : null
-}
+/** 监督人员两名，各不相同。 */
+export const refusePlan = (a: AccompaniedSupervision) =>
+  a.supervisor === a.secondSupervisor ? refused(say('监督人员应当是两名不同的人员，请更正'), dailySupervision) : null
 /** 联合执法确已进行；记明是综合查一次的，就是那一次，没有取消。 */
 export function refuseAccompanying(a: AccompaniedSupervision, { on, before, find }: Moment<AccompaniedSupervision>) {
   if (on < a.actionOn) return refused(say('联合执法定于{actionOn}，尚未进行', { actionOn: a.actionOn }), dailySupervision)

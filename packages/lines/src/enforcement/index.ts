@@ -2,6 +2,8 @@ import { line } from '@fazhi/ledger'
 import { accompaniedSupervision } from './accompanied.ts'
 import { discretionStep } from './discretion.ts'
 import { enterprise } from './enterprise.ts'
+import { fileReview } from './file-review.ts'
+import { fileReviewer } from './file-reviewer.ts'
 import { firstOffenceCheck } from './first-offence.ts'
 import { inspection } from './inspection.ts'
 import { enforcementItem } from './item.ts'
@@ -14,6 +16,11 @@ import { penaltyPublication } from './penalty-publication.ts'
 import { inspectionPlan } from './plan.ts'
 import { planLine } from './plan-line.ts'
 import { inspectionRating } from './rating.ts'
+import { reviewBatch } from './review-batch.ts'
+import { reviewDeduction } from './review-deduction.ts'
+import { reviewRule } from './review-rule.ts'
+import { reviewRuleSet } from './review-rule-set.ts'
+import { reviewSheet } from './review-sheet.ts'
 import { enforcementSubject } from './subject.ts'
 import { subjectAudit } from './subject-audit.ts'
 import { supervisionMatter } from './supervision-matter.ts'
@@ -39,6 +46,13 @@ export const enforcement = line({
     accompaniedSupervision,
     supervisionProposal,
     supervisionMatter,
+    reviewBatch,
+    fileReview,
+    reviewSheet,
+    reviewDeduction,
+    reviewRuleSet,
+    reviewRule,
+    fileReviewer,
     enforcementSubject,
     subjectAudit,
     enforcementItem,

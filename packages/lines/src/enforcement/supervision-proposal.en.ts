@@ -11,6 +11,7 @@ export const supervisionProposalInEnglish: Catalogue<typeof supervisionProposal>
     facts: 'Problem reported',
     penaltyCase: 'Penalty case',
     accompanied: 'Accompanied supervision',
+    review: 'File review',
     reconsideration: 'Reconsideration case',
     suit: 'Suit',
     remedy: 'Remedies',

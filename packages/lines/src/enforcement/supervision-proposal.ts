@@ -18,6 +18,7 @@ const proposalShape = shape({
     facts: longText('反映的问题'),
     penaltyCase: optional(ref('行政处罚案件', 'penalty_case')),
     accompanied: optional(ref('伴随式监督', 'accompanied_supervision')),
+    review: optional(ref('案卷评查', 'file_review')),
     reconsideration: optional(ref('行政复议案件', 'reconsideration_case')),
     suit: optional(ref('行政应诉案件', 'administrative_suit')),
     remedy: optional(choice('救济情况', remedies)),

@@ -2,7 +2,6 @@ import { speaker } from '@fazhi/law'
 
 /** What supervision says, in English under its Chinese. */
 export const say = speaker({
-  '参加联合执法的部门重复，请更正': 'A department is named twice; please correct',
   '监督人员应当是两名不同的人员，请更正': 'Two different people supervise; please correct',
   '联合执法定于{actionOn}，尚未进行': 'The joint action is set for {actionOn} and has not taken place',
   '有环节不符合要求，应当写明发现的问题': 'Something was amiss: say what was found',

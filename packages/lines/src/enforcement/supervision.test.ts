@@ -32,7 +32,6 @@ const watched = { stages: 'whole', cards: 'met', telling: 'met', recording: 'met
 test.each`
   情形                | 方案                          | 条文
   ${'两个部门'}       | ${{}}                         | ${null}
-  ${'部门重复'}       | ${{ second: 'moon-bay' }}     | ${'15'}
   ${'监督人员只一名'} | ${{ secondSupervisor: '甲' }} | ${'15'}
 `('伴随式监督的方案：$情形', ({ 方案, 条文 }: { 方案: Input; 条文: string | null }) => {
   expect(articleOf(attempt(accompanied, planned(方案), 'notify', day))).toBe(条文)
