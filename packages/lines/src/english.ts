@@ -15,7 +15,9 @@ import { penaltyHearingInEnglish } from './enforcement/penalty-hearing.en.ts'
 import { penaltyPublicationInEnglish } from './enforcement/penalty-publication.en.ts'
 import { inspectionPlanInEnglish } from './enforcement/plan.en.ts'
 import { planLineInEnglish } from './enforcement/plan-line.en.ts'
+import { processRecordInEnglish } from './enforcement/process-record.en.ts'
 import { inspectionRatingInEnglish } from './enforcement/rating.en.ts'
+import { recordCheckInEnglish } from './enforcement/record-check.en.ts'
 import { reviewBatchInEnglish } from './enforcement/review-batch.en.ts'
 import { reviewDeductionInEnglish } from './enforcement/review-deduction.en.ts'
 import { reviewRuleInEnglish } from './enforcement/review-rule.en.ts'
@@ -92,6 +94,8 @@ export const english: Readonly<Record<LedgerCode, LedgerWords>> = {
   penalty_publication: penaltyPublicationInEnglish,
   first_offence_check: firstOffenceCheckInEnglish,
   leniency_item: leniencyItemInEnglish,
+  process_record: processRecordInEnglish,
+  record_check: recordCheckInEnglish,
   accompanied_supervision: accompaniedSupervisionInEnglish,
   supervision_proposal: supervisionProposalInEnglish,
   supervision_matter: supervisionMatterInEnglish,

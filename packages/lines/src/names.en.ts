@@ -42,6 +42,7 @@ export const englishNames: Labels = {
   条: '',
   分: 'points',
   号: '',
+  分钟: 'minutes',
   日: 'days',
   工作日: 'working days',
   月: 'months',

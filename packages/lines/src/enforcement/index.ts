@@ -15,7 +15,9 @@ import { penaltyHearing } from './penalty-hearing.ts'
 import { penaltyPublication } from './penalty-publication.ts'
 import { inspectionPlan } from './plan.ts'
 import { planLine } from './plan-line.ts'
+import { processRecord } from './process-record.ts'
 import { inspectionRating } from './rating.ts'
+import { recordCheck } from './record-check.ts'
 import { reviewBatch } from './review-batch.ts'
 import { reviewDeduction } from './review-deduction.ts'
 import { reviewRule } from './review-rule.ts'
@@ -42,6 +44,8 @@ export const enforcement = line({
     penaltyHearing,
     penaltyPublication,
     firstOffenceCheck,
+    processRecord,
+    recordCheck,
     leniencyItem,
     accompaniedSupervision,
     supervisionProposal,

@@ -42,6 +42,7 @@ export const grounds: readonly Ground[] = [
   { code: 'enforcement_item', state: 'listed', given: { kind: 'coercion' } },
   { code: 'penalty_case', state: 'opened' },
   { code: 'leniency_item', state: 'reviewed' },
+  { code: 'record_check' },
   { code: 'accompanied_supervision' },
   { code: 'review_rule_set', state: 'adopted' },
   { code: 'review_rule', given: { part: 'content', points: 20 } },

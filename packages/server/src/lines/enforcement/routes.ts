@@ -21,6 +21,7 @@ import { acceptedSchema, boardQuery, boardSchema } from './board-schema.ts'
 import { drawRoutes } from './draw-routes.ts'
 import { firstOffenceRoutes } from './first-offence-routes.ts'
 import { wantPost } from './posts.ts'
+import { recordCheckRoutes } from './record-check-routes.ts'
 import { say } from './say.ts'
 
 const tags = ['行政执法']
@@ -59,6 +60,7 @@ function acceptedIn({ body }: FastifyRequest): Accepted {
 export function enforcementRoutes(app: FastifyInstance, house: House, acting: Acting): void {
   firstOffenceRoutes(app, house, acting)
   drawRoutes(app, house, acting)
+  recordCheckRoutes(app, house, acting)
   app.get(
     '/api/enforcement/board',
     {

@@ -2,6 +2,8 @@ drop policy attachment_insert_enforcement_clerk on attachment;
 
 drop policy attachment_insert_enforcement_supervisor on attachment;
 
+drop policy attachment_insert_inspector on attachment;
+
 drop policy attachment_insert_legal_officer on attachment;
 
 drop policy attachment_insert_litigation_clerk on attachment;
@@ -38,6 +40,8 @@ drop policy attachment_update_enforcement_clerk on attachment;
 
 drop policy attachment_update_enforcement_supervisor on attachment;
 
+drop policy attachment_update_inspector on attachment;
+
 drop policy attachment_update_legal_officer on attachment;
 
 drop policy attachment_update_litigation_clerk on attachment;
@@ -45,6 +49,10 @@ drop policy attachment_update_litigation_clerk on attachment;
 drop policy attachment_update_operation_of_law on attachment;
 
 drop policy attachment_update_reconsideration_clerk on attachment;
+
+drop policy clock_delete_enforcement_clerk on clock;
+
+drop policy clock_delete_inspector on clock;
 
 drop policy clock_delete_legal_officer on clock;
 
@@ -55,6 +63,8 @@ drop policy clock_delete_reconsideration_clerk on clock;
 drop policy clock_insert_enforcement_clerk on clock;
 
 drop policy clock_insert_enforcement_supervisor on clock;
+
+drop policy clock_insert_inspector on clock;
 
 drop policy clock_insert_legal_officer on clock;
 
@@ -92,6 +102,8 @@ drop policy clock_update_enforcement_clerk on clock;
 
 drop policy clock_update_enforcement_supervisor on clock;
 
+drop policy clock_update_inspector on clock;
+
 drop policy clock_update_legal_officer on clock;
 
 drop policy clock_update_litigation_clerk on clock;
@@ -103,6 +115,8 @@ drop policy clock_update_reconsideration_clerk on clock;
 drop policy document_draft_insert_enforcement_clerk on document_draft;
 
 drop policy document_draft_insert_enforcement_supervisor on document_draft;
+
+drop policy document_draft_insert_inspector on document_draft;
 
 drop policy document_draft_insert_legal_officer on document_draft;
 
@@ -118,6 +132,8 @@ drop policy document_draft_select_enforcement_clerk on document_draft;
 
 drop policy document_draft_select_enforcement_supervisor on document_draft;
 
+drop policy document_draft_select_inspector on document_draft;
+
 drop policy document_draft_select_legal_officer on document_draft;
 
 drop policy document_draft_select_litigation_clerk on document_draft;
@@ -130,6 +146,8 @@ drop policy document_draft_update_enforcement_clerk on document_draft;
 
 drop policy document_draft_update_enforcement_supervisor on document_draft;
 
+drop policy document_draft_update_inspector on document_draft;
+
 drop policy document_draft_update_legal_officer on document_draft;
 
 drop policy document_draft_update_litigation_clerk on document_draft;
@@ -141,6 +159,8 @@ drop policy document_draft_update_reconsideration_clerk on document_draft;
 drop policy entry_insert_enforcement_clerk on entry;
 
 drop policy entry_insert_enforcement_supervisor on entry;
+
+drop policy entry_insert_inspector on entry;
 
 drop policy entry_insert_legal_officer on entry;
 
@@ -178,6 +198,8 @@ drop policy entry_update_enforcement_clerk on entry;
 
 drop policy entry_update_enforcement_supervisor on entry;
 
+drop policy entry_update_inspector on entry;
+
 drop policy entry_update_legal_officer on entry;
 
 drop policy entry_update_litigation_clerk on entry;
@@ -189,6 +211,8 @@ drop policy entry_update_reconsideration_clerk on entry;
 drop policy issued_document_insert_enforcement_clerk on issued_document;
 
 drop policy issued_document_insert_enforcement_supervisor on issued_document;
+
+drop policy issued_document_insert_inspector on issued_document;
 
 drop policy issued_document_insert_legal_officer on issued_document;
 
@@ -226,6 +250,8 @@ drop policy issued_document_update_enforcement_clerk on issued_document;
 
 drop policy issued_document_update_enforcement_supervisor on issued_document;
 
+drop policy issued_document_update_inspector on issued_document;
+
 drop policy issued_document_update_legal_officer on issued_document;
 
 drop policy issued_document_update_litigation_clerk on issued_document;
@@ -237,6 +263,8 @@ drop policy issued_document_update_reconsideration_clerk on issued_document;
 drop policy move_request_insert_enforcement_clerk on move_request;
 
 drop policy move_request_insert_enforcement_supervisor on move_request;
+
+drop policy move_request_insert_inspector on move_request;
 
 drop policy move_request_insert_legal_officer on move_request;
 
@@ -274,6 +302,8 @@ drop policy move_request_update_enforcement_clerk on move_request;
 
 drop policy move_request_update_enforcement_supervisor on move_request;
 
+drop policy move_request_update_inspector on move_request;
+
 drop policy move_request_update_legal_officer on move_request;
 
 drop policy move_request_update_litigation_clerk on move_request;
@@ -285,6 +315,8 @@ drop policy move_request_update_reconsideration_clerk on move_request;
 drop policy number_issued_insert_enforcement_clerk on number_issued;
 
 drop policy number_issued_insert_enforcement_supervisor on number_issued;
+
+drop policy number_issued_insert_inspector on number_issued;
 
 drop policy number_issued_insert_legal_officer on number_issued;
 
@@ -322,6 +354,8 @@ drop policy number_issued_update_enforcement_clerk on number_issued;
 
 drop policy number_issued_update_enforcement_supervisor on number_issued;
 
+drop policy number_issued_update_inspector on number_issued;
+
 drop policy number_issued_update_legal_officer on number_issued;
 
 drop policy number_issued_update_litigation_clerk on number_issued;
@@ -333,6 +367,8 @@ drop policy number_issued_update_reconsideration_clerk on number_issued;
 drop policy publication_insert_enforcement_clerk on publication;
 
 drop policy publication_insert_enforcement_supervisor on publication;
+
+drop policy publication_insert_inspector on publication;
 
 drop policy publication_insert_legal_officer on publication;
 
@@ -370,6 +406,8 @@ drop policy publication_update_enforcement_clerk on publication;
 
 drop policy publication_update_enforcement_supervisor on publication;
 
+drop policy publication_update_inspector on publication;
+
 drop policy publication_update_legal_officer on publication;
 
 drop policy publication_update_litigation_clerk on publication;
@@ -377,6 +415,10 @@ drop policy publication_update_litigation_clerk on publication;
 drop policy publication_update_operation_of_law on publication;
 
 drop policy publication_update_reconsideration_clerk on publication;
+
+drop policy search_text_delete_enforcement_clerk on search_text;
+
+drop policy search_text_delete_inspector on search_text;
 
 drop policy search_text_delete_legal_officer on search_text;
 
@@ -387,6 +429,8 @@ drop policy search_text_delete_reconsideration_clerk on search_text;
 drop policy search_text_insert_enforcement_clerk on search_text;
 
 drop policy search_text_insert_enforcement_supervisor on search_text;
+
+drop policy search_text_insert_inspector on search_text;
 
 drop policy search_text_insert_legal_officer on search_text;
 
@@ -420,6 +464,8 @@ drop policy search_text_update_enforcement_clerk on search_text;
 
 drop policy search_text_update_enforcement_supervisor on search_text;
 
+drop policy search_text_update_inspector on search_text;
+
 drop policy search_text_update_legal_officer on search_text;
 
 drop policy search_text_update_litigation_clerk on search_text;
@@ -427,6 +473,80 @@ drop policy search_text_update_litigation_clerk on search_text;
 drop policy search_text_update_operation_of_law on search_text;
 
 drop policy search_text_update_reconsideration_clerk on search_text;
+
+create table process_record (
+  "region_code" text collate "C" not null,
+  "id" uuid not null,
+  "organ_id" text collate "C" not null,
+  "organ_path" text collate "C" not null,
+  "party_organs" text collate "C" not null,
+  "assignees" text collate "C" not null,
+  "state" text collate "C" not null,
+  "version" int not null,
+  "created_on" date not null,
+  "created_at" timestamptz not null,
+  "updated_at" timestamptz not null,
+  "department" text collate "C" not null,
+  "penalty_case" uuid,
+  "inspection" uuid,
+  "phase" text collate "C" not null,
+  "medium" text collate "C" not null,
+  "title" text collate "C" not null,
+  "recorded_on" date not null,
+  "minutes" int,
+  "uncut" text collate "C",
+  "officer" uuid,
+  "device" text collate "C",
+  "algorithm" text collate "C" not null,
+  "digest" text collate "C" not null,
+  "digest_form" text collate "C",
+  "kept_at" text collate "C" not null,
+  "keep_until" date,
+  "seen_digest" text collate "C",
+  "comparison" text collate "C",
+  "compared_on" date,
+  "lost_on" date,
+  "loss_reason" text collate "C",
+  "destroyed_on" date,
+  primary key (region_code, id)
+);
+
+alter table process_record enable row level security;
+
+alter table process_record force row level security;
+
+grant select, insert, update on process_record to fazhi_app;
+
+create table record_check (
+  "region_code" text collate "C" not null,
+  "id" uuid not null,
+  "organ_id" text collate "C" not null,
+  "organ_path" text collate "C" not null,
+  "party_organs" text collate "C" not null,
+  "assignees" text collate "C" not null,
+  "state" text collate "C" not null,
+  "version" int not null,
+  "created_on" date not null,
+  "created_at" timestamptz not null,
+  "updated_at" timestamptz not null,
+  "department" text collate "C" not null,
+  "penalty_case" uuid,
+  "inspection" uuid,
+  "checked_on" date not null,
+  "found" int not null,
+  "lacking" int not null,
+  "missing" text collate "C",
+  "result" text collate "C",
+  "explained_on" date,
+  "explanation" text collate "C",
+  primary key (region_code, id)
+);
+
+alter table record_check enable row level security;
+
+alter table record_check force row level security;
+
+grant select, insert, update on record_check to fazhi_app;
 
 create table accompanied_supervision (
   "region_code" text collate "C" not null,
@@ -818,6 +938,10 @@ alter table file_reviewer force row level security;
 
 grant select, insert, update on file_reviewer to fazhi_app;
 
+grant delete on process_record to fazhi_app;
+
+grant delete on record_check to fazhi_app;
+
 grant delete on accompanied_supervision to fazhi_app;
 
 grant delete on supervision_proposal to fazhi_app;
@@ -837,6 +961,138 @@ grant delete on review_rule_set to fazhi_app;
 grant delete on review_rule to fazhi_app;
 
 grant delete on file_reviewer to fazhi_app;
+
+alter table penalty_case add column "record_check" uuid;
+
+alter table penalty_case add column "record_gap" text collate "C";
+
+alter table penalty_case add constraint penalty_case_record_check_fkey foreign key (region_code, "record_check") references record_check (region_code, id);
+
+comment on constraint penalty_case_record_check_fkey on penalty_case is 'fazhi:1ef8aeab3b2a8f3c';
+
+alter table process_record add constraint process_record_state_check check (state in ('indexed', 'lost', 'destroyed'));
+
+comment on constraint process_record_state_check on process_record is 'fazhi:bbba49a67a62b769';
+
+alter table process_record add constraint process_record_organ_id_fkey foreign key (region_code, organ_id) references organ (region_code, id);
+
+comment on constraint process_record_organ_id_fkey on process_record is 'fazhi:b9be8649f4a26065';
+
+alter table process_record add constraint process_record_department_fkey foreign key (region_code, "department") references organ (region_code, id);
+
+comment on constraint process_record_department_fkey on process_record is 'fazhi:1773fdda38dfe8b1';
+
+alter table process_record add constraint process_record_penalty_case_fkey foreign key (region_code, "penalty_case") references penalty_case (region_code, id);
+
+comment on constraint process_record_penalty_case_fkey on process_record is 'fazhi:618e9f0a2eadf084';
+
+alter table process_record add constraint process_record_inspection_fkey foreign key (region_code, "inspection") references administrative_inspection (region_code, id);
+
+comment on constraint process_record_inspection_fkey on process_record is 'fazhi:32d506287b719ebe';
+
+alter table process_record add constraint process_record_phase_check check ("phase" in ('opening', 'scene', 'evidence', 'preservation', 'telling', 'hearing', 'review', 'discussion', 'decision', 'service', 'enforcement', 'closing'));
+
+comment on constraint process_record_phase_check on process_record is 'fazhi:93aab628953d7eb7';
+
+alter table process_record add constraint process_record_medium_check check ("medium" in ('text', 'audio', 'video'));
+
+comment on constraint process_record_medium_check on process_record is 'fazhi:35e7c3581efcf7b6';
+
+alter table process_record add constraint process_record_minutes_check check ("minutes" >= 0);
+
+comment on constraint process_record_minutes_check on process_record is 'fazhi:32e3b72eef89c4d9';
+
+alter table process_record add constraint process_record_uncut_check check ("uncut" in ('yes', 'no'));
+
+comment on constraint process_record_uncut_check on process_record is 'fazhi:5c9913ec76153607';
+
+alter table process_record add constraint process_record_officer_fkey foreign key (region_code, "officer") references enforcement_officer (region_code, id);
+
+comment on constraint process_record_officer_fkey on process_record is 'fazhi:6f5b376c581be8ae';
+
+alter table process_record add constraint process_record_algorithm_check check ("algorithm" in ('sha256', 'sm3'));
+
+comment on constraint process_record_algorithm_check on process_record is 'fazhi:98a9f341694dabaa';
+
+alter table process_record add constraint process_record_digest_form_check check ("digest_form" in ('formed', 'malformed'));
+
+comment on constraint process_record_digest_form_check on process_record is 'fazhi:80d1c382e77e03e4';
+
+alter table process_record add constraint process_record_comparison_check check ("comparison" in ('same', 'differs'));
+
+comment on constraint process_record_comparison_check on process_record is 'fazhi:b036b672ea2bd489';
+
+create index process_record_by_start on process_record (region_code, "recorded_on" desc, id desc);
+
+comment on index process_record_by_start is 'fazhi:b5a7112437e0eeb4';
+
+create index process_record_by_state on process_record (region_code, state, "recorded_on" desc, id desc);
+
+comment on index process_record_by_state is 'fazhi:3e0185b3f3aed609';
+
+create index process_record_by_organ on process_record (region_code, organ_id, "recorded_on" desc, id desc);
+
+comment on index process_record_by_organ is 'fazhi:6d5785febbb09be7';
+
+create index process_record_open on process_record (region_code, organ_id, "recorded_on", id) where state in ('indexed');
+
+comment on index process_record_open is 'fazhi:5ae3f48d01696eac';
+
+create index process_record_months_recorded_on on process_record (region_code, "recorded_on", "medium", "phase");
+
+comment on index process_record_months_recorded_on is 'fazhi:a42b096b5af52237';
+
+alter table record_check add constraint record_check_state_check check (state in ('checked', 'explained'));
+
+comment on constraint record_check_state_check on record_check is 'fazhi:26608d2ed1226c9b';
+
+alter table record_check add constraint record_check_organ_id_fkey foreign key (region_code, organ_id) references organ (region_code, id);
+
+comment on constraint record_check_organ_id_fkey on record_check is 'fazhi:3eeba60c5be1c9c2';
+
+alter table record_check add constraint record_check_department_fkey foreign key (region_code, "department") references organ (region_code, id);
+
+comment on constraint record_check_department_fkey on record_check is 'fazhi:20f9c774c20f92ef';
+
+alter table record_check add constraint record_check_penalty_case_fkey foreign key (region_code, "penalty_case") references penalty_case (region_code, id);
+
+comment on constraint record_check_penalty_case_fkey on record_check is 'fazhi:ed403150d1c4aab8';
+
+alter table record_check add constraint record_check_inspection_fkey foreign key (region_code, "inspection") references administrative_inspection (region_code, id);
+
+comment on constraint record_check_inspection_fkey on record_check is 'fazhi:fdba68d43ae1b46f';
+
+alter table record_check add constraint record_check_found_check check ("found" >= 0);
+
+comment on constraint record_check_found_check on record_check is 'fazhi:fc3ef36e76a93657';
+
+alter table record_check add constraint record_check_lacking_check check ("lacking" >= 0);
+
+comment on constraint record_check_lacking_check on record_check is 'fazhi:e184a01b540ab92b';
+
+alter table record_check add constraint record_check_result_check check ("result" in ('complete', 'incomplete'));
+
+comment on constraint record_check_result_check on record_check is 'fazhi:e017d9d24f4d6271';
+
+create index record_check_by_start on record_check (region_code, "checked_on" desc, id desc);
+
+comment on index record_check_by_start is 'fazhi:528af9c99992fa2c';
+
+create index record_check_by_state on record_check (region_code, state, "checked_on" desc, id desc);
+
+comment on index record_check_by_state is 'fazhi:d019e3638c930c17';
+
+create index record_check_by_organ on record_check (region_code, organ_id, "checked_on" desc, id desc);
+
+comment on index record_check_by_organ is 'fazhi:885edb1c594477de';
+
+create index record_check_open on record_check (region_code, organ_id, "checked_on", id) where state in ('checked');
+
+comment on index record_check_open is 'fazhi:ec4d6b818735c722';
+
+create index record_check_months_checked_on on record_check (region_code, "checked_on", "result");
+
+comment on index record_check_months_checked_on is 'fazhi:8ea3ef05aeea8aae';
 
 alter table accompanied_supervision add constraint accompanied_supervision_state_check check (state in ('planned', 'notified', 'accompanied', 'fedBack', 'replied', 'closed', 'cancelled'));
 
@@ -1494,6 +1750,16 @@ create index file_reviewer_open on file_reviewer (region_code, organ_id, "listed
 
 comment on index file_reviewer_open is 'fazhi:f9df5978ee76f049';
 
+create policy process_record_select_archivist on process_record for select to fazhi_post_archivist
+  using (region_code = current_setting('app.region', true));
+
+comment on policy process_record_select_archivist on process_record is 'fazhi:d4f739204809f088';
+
+create policy record_check_select_archivist on record_check for select to fazhi_post_archivist
+  using (region_code = current_setting('app.region', true));
+
+comment on policy record_check_select_archivist on record_check is 'fazhi:b4c0044e6904ee58';
+
 create policy accompanied_supervision_select_archivist on accompanied_supervision for select to fazhi_post_archivist
   using (region_code = current_setting('app.region', true));
 
@@ -1545,44 +1811,86 @@ create policy file_reviewer_select_archivist on file_reviewer for select to fazh
 comment on policy file_reviewer_select_archivist on file_reviewer is 'fazhi:1a5ef7db801e7bd9';
 
 create policy entry_select_archivist on entry for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy entry_select_archivist on entry is 'fazhi:41b56c4368037005';
+comment on policy entry_select_archivist on entry is 'fazhi:a1e6206811f256fa';
 
 create policy clock_select_archivist on clock for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy clock_select_archivist on clock is 'fazhi:f50630437da6240f';
+comment on policy clock_select_archivist on clock is 'fazhi:5e866b5859ab14b5';
 
 create policy number_issued_select_archivist on number_issued for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy number_issued_select_archivist on number_issued is 'fazhi:d03aae9792ca4ab7';
+comment on policy number_issued_select_archivist on number_issued is 'fazhi:c5c809face7962a0';
 
 create policy issued_document_select_archivist on issued_document for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy issued_document_select_archivist on issued_document is 'fazhi:decd7c5a67790496';
+comment on policy issued_document_select_archivist on issued_document is 'fazhi:397de52ff06b4588';
 
 create policy move_request_select_archivist on move_request for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy move_request_select_archivist on move_request is 'fazhi:526b84295c9f1c21';
+comment on policy move_request_select_archivist on move_request is 'fazhi:03f7091f451f1c2e';
 
 create policy document_draft_select_archivist on document_draft for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy document_draft_select_archivist on document_draft is 'fazhi:583359b03eb7e026';
+comment on policy document_draft_select_archivist on document_draft is 'fazhi:ac7c24e80542e5e4';
 
 create policy attachment_select_archivist on attachment for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy attachment_select_archivist on attachment is 'fazhi:7621357cfec978b6';
+comment on policy attachment_select_archivist on attachment is 'fazhi:bf2caf1c2bf96b64';
 
 create policy publication_select_archivist on publication for select to fazhi_post_archivist
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy publication_select_archivist on publication is 'fazhi:1adfe930c9dd2ad4';
+comment on policy publication_select_archivist on publication is 'fazhi:c8c906e14a9f0111';
+
+create policy process_record_select_enforcement_clerk on process_record for select to fazhi_post_enforcement_clerk
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy process_record_select_enforcement_clerk on process_record is 'fazhi:2155dedbfc03aa38';
+
+create policy process_record_insert_enforcement_clerk on process_record for insert to fazhi_post_enforcement_clerk
+  with check (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy process_record_insert_enforcement_clerk on process_record is 'fazhi:920da7dcbd71cbfb';
+
+create policy process_record_update_enforcement_clerk on process_record for update to fazhi_post_enforcement_clerk
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy process_record_update_enforcement_clerk on process_record is 'fazhi:df8767db79151cef';
+
+create policy process_record_delete_enforcement_clerk on process_record for delete to fazhi_post_enforcement_clerk
+  using (region_code = current_setting('app.region', true) and version = 1 and organ_id = current_setting('app.organ_id', true));
+
+comment on policy process_record_delete_enforcement_clerk on process_record is 'fazhi:d4ad919a85521379';
+
+create policy record_check_select_enforcement_clerk on record_check for select to fazhi_post_enforcement_clerk
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy record_check_select_enforcement_clerk on record_check is 'fazhi:c78dd6d7ac5d145a';
+
+create policy record_check_insert_enforcement_clerk on record_check for insert to fazhi_post_enforcement_clerk
+  with check (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy record_check_insert_enforcement_clerk on record_check is 'fazhi:bce4467d2f70aa63';
+
+create policy record_check_update_enforcement_clerk on record_check for update to fazhi_post_enforcement_clerk
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy record_check_update_enforcement_clerk on record_check is 'fazhi:d35bfc73bc316a7e';
+
+create policy record_check_delete_enforcement_clerk on record_check for delete to fazhi_post_enforcement_clerk
+  using (region_code = current_setting('app.region', true) and version = 1 and organ_id = current_setting('app.organ_id', true));
+
+comment on policy record_check_delete_enforcement_clerk on record_check is 'fazhi:16ed07e595833e73';
 
 create policy accompanied_supervision_select_enforcement_clerk on accompanied_supervision for select to fazhi_post_enforcement_clerk
   using (region_code = current_setting('app.region', true) and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0);
@@ -1618,200 +1926,210 @@ create policy file_review_update_enforcement_clerk on file_review for update to 
 comment on policy file_review_update_enforcement_clerk on file_review is 'fazhi:e023f54319f55f81';
 
 create policy entry_select_enforcement_clerk on entry for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy entry_select_enforcement_clerk on entry is 'fazhi:ed916c802d83caa6';
+comment on policy entry_select_enforcement_clerk on entry is 'fazhi:ca37b907e470a690';
 
 create policy entry_insert_enforcement_clerk on entry for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy entry_insert_enforcement_clerk on entry is 'fazhi:3d62b8053eba4720';
+comment on policy entry_insert_enforcement_clerk on entry is 'fazhi:08b301c77170cfa3';
 
 create policy entry_update_enforcement_clerk on entry for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)))
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy entry_update_enforcement_clerk on entry is 'fazhi:354131ae432fb9f4';
+comment on policy entry_update_enforcement_clerk on entry is 'fazhi:c01f25c43f86a9fc';
 
 create policy clock_select_enforcement_clerk on clock for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy clock_select_enforcement_clerk on clock is 'fazhi:3f30d094044fddf4';
+comment on policy clock_select_enforcement_clerk on clock is 'fazhi:ff06b409b3d6e85b';
 
 create policy clock_insert_enforcement_clerk on clock for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy clock_insert_enforcement_clerk on clock is 'fazhi:9f73c08c5103513d';
+comment on policy clock_insert_enforcement_clerk on clock is 'fazhi:9ce6546b382583db';
 
 create policy clock_update_enforcement_clerk on clock for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)))
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy clock_update_enforcement_clerk on clock is 'fazhi:630cdcb1d96aa419';
+comment on policy clock_update_enforcement_clerk on clock is 'fazhi:e2d8b4a9f67d3c05';
+
+create policy clock_delete_enforcement_clerk on clock for delete to fazhi_post_enforcement_clerk
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy clock_delete_enforcement_clerk on clock is 'fazhi:1bda4c3ce1f26e66';
 
 create policy number_issued_select_enforcement_clerk on number_issued for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy number_issued_select_enforcement_clerk on number_issued is 'fazhi:d1445820c29aeba3';
+comment on policy number_issued_select_enforcement_clerk on number_issued is 'fazhi:8b50cf91ab201052';
 
 create policy number_issued_insert_enforcement_clerk on number_issued for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy number_issued_insert_enforcement_clerk on number_issued is 'fazhi:6c852785d6f21ce6';
+comment on policy number_issued_insert_enforcement_clerk on number_issued is 'fazhi:096321cc28843cc3';
 
 create policy number_issued_update_enforcement_clerk on number_issued for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)))
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy number_issued_update_enforcement_clerk on number_issued is 'fazhi:6070e993808067d3';
+comment on policy number_issued_update_enforcement_clerk on number_issued is 'fazhi:055d0a33d1010315';
 
 create policy issued_document_select_enforcement_clerk on issued_document for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy issued_document_select_enforcement_clerk on issued_document is 'fazhi:c30b68a0073979c7';
+comment on policy issued_document_select_enforcement_clerk on issued_document is 'fazhi:0103c9b338db53bb';
 
 create policy issued_document_insert_enforcement_clerk on issued_document for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy issued_document_insert_enforcement_clerk on issued_document is 'fazhi:62adb8081507edc1';
+comment on policy issued_document_insert_enforcement_clerk on issued_document is 'fazhi:6b6c97a36970fc13';
 
 create policy issued_document_update_enforcement_clerk on issued_document for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)))
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy issued_document_update_enforcement_clerk on issued_document is 'fazhi:a87b40ccfce8f882';
+comment on policy issued_document_update_enforcement_clerk on issued_document is 'fazhi:446f1b143f99c0c4';
 
 create policy move_request_select_enforcement_clerk on move_request for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy move_request_select_enforcement_clerk on move_request is 'fazhi:fc00788686ee89b9';
+comment on policy move_request_select_enforcement_clerk on move_request is 'fazhi:fd89301918cd1cc5';
 
 create policy move_request_insert_enforcement_clerk on move_request for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy move_request_insert_enforcement_clerk on move_request is 'fazhi:55f8fb420f3c42f2';
+comment on policy move_request_insert_enforcement_clerk on move_request is 'fazhi:05e8965770b543e0';
 
 create policy move_request_update_enforcement_clerk on move_request for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)))
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy move_request_update_enforcement_clerk on move_request is 'fazhi:39109b76ad67ab24';
+comment on policy move_request_update_enforcement_clerk on move_request is 'fazhi:8b19f5f4ef6e5d9e';
 
 create policy document_draft_select_enforcement_clerk on document_draft for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy document_draft_select_enforcement_clerk on document_draft is 'fazhi:a4019befee5ade23';
+comment on policy document_draft_select_enforcement_clerk on document_draft is 'fazhi:82b0a12ae9cb5980';
 
 create policy document_draft_insert_enforcement_clerk on document_draft for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy document_draft_insert_enforcement_clerk on document_draft is 'fazhi:4e3cdf8bb2b71a6d';
+comment on policy document_draft_insert_enforcement_clerk on document_draft is 'fazhi:321b189edf58d71e';
 
 create policy document_draft_update_enforcement_clerk on document_draft for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)))
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy document_draft_update_enforcement_clerk on document_draft is 'fazhi:76ae15ea35298c0c';
+comment on policy document_draft_update_enforcement_clerk on document_draft is 'fazhi:960ab171ab624187';
 
 create policy attachment_select_enforcement_clerk on attachment for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy attachment_select_enforcement_clerk on attachment is 'fazhi:181073f299002a48';
+comment on policy attachment_select_enforcement_clerk on attachment is 'fazhi:5fe36922a692cc0c';
 
 create policy attachment_insert_enforcement_clerk on attachment for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy attachment_insert_enforcement_clerk on attachment is 'fazhi:f76e6a92a89bc9cf';
+comment on policy attachment_insert_enforcement_clerk on attachment is 'fazhi:0b2a0eafaac9633f';
 
 create policy attachment_update_enforcement_clerk on attachment for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)))
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy attachment_update_enforcement_clerk on attachment is 'fazhi:ac15757ebb1b871e';
+comment on policy attachment_update_enforcement_clerk on attachment is 'fazhi:7366e9d870eb59ab';
 
 create policy publication_select_enforcement_clerk on publication for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy publication_select_enforcement_clerk on publication is 'fazhi:92427785e47db8f7';
+comment on policy publication_select_enforcement_clerk on publication is 'fazhi:004da7c637155518';
 
 create policy publication_insert_enforcement_clerk on publication for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy publication_insert_enforcement_clerk on publication is 'fazhi:d0ea32a6fb764548';
+comment on policy publication_insert_enforcement_clerk on publication is 'fazhi:00c039caa92add36';
 
 create policy publication_update_enforcement_clerk on publication for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)))
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy publication_update_enforcement_clerk on publication is 'fazhi:d66d8694bf9fc596';
+comment on policy publication_update_enforcement_clerk on publication is 'fazhi:48bc3d9a53043fc4';
 
 create policy search_text_select_enforcement_clerk on search_text for select to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit') and (strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0 or organ_id = current_setting('app.organ_id', true)))
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)) and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_enforcement_clerk on search_text is 'fazhi:fcc6c94c103ed805';
+comment on policy search_text_select_enforcement_clerk on search_text is 'fazhi:1e40c194286e101c';
 
 create policy search_text_insert_enforcement_clerk on search_text for insert to fazhi_post_enforcement_clerk
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy search_text_insert_enforcement_clerk on search_text is 'fazhi:bf49c29854eed56f';
+comment on policy search_text_insert_enforcement_clerk on search_text is 'fazhi:ddfc521ab93e10b6';
 
 create policy search_text_update_enforcement_clerk on search_text for update to fazhi_post_enforcement_clerk
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)))
-  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy search_text_update_enforcement_clerk on search_text is 'fazhi:f31ce2325eb4a7fa';
+comment on policy search_text_update_enforcement_clerk on search_text is 'fazhi:1b13d28430f85195';
+
+create policy search_text_delete_enforcement_clerk on search_text for delete to fazhi_post_enforcement_clerk
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'enterprise') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy search_text_delete_enforcement_clerk on search_text is 'fazhi:42dc601589181704';
 
 create policy accompanied_supervision_select_enforcement_coordinator on accompanied_supervision for select to fazhi_post_enforcement_coordinator
   using (region_code = current_setting('app.region', true));
@@ -1858,6 +2176,16 @@ create policy search_text_select_enforcement_coordinator on search_text for sele
 
 comment on policy search_text_select_enforcement_coordinator on search_text is 'fazhi:5326cebe95b4093e';
 
+create policy process_record_select_enforcement_head on process_record for select to fazhi_post_enforcement_head
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy process_record_select_enforcement_head on process_record is 'fazhi:b294b926acbdae4b';
+
+create policy record_check_select_enforcement_head on record_check for select to fazhi_post_enforcement_head
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy record_check_select_enforcement_head on record_check is 'fazhi:5f0ff71b8b5c4ee6';
+
 create policy accompanied_supervision_select_enforcement_head on accompanied_supervision for select to fazhi_post_enforcement_head
   using (region_code = current_setting('app.region', true) and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0);
 
@@ -1874,60 +2202,70 @@ create policy file_review_select_enforcement_head on file_review for select to f
 comment on policy file_review_select_enforcement_head on file_review is 'fazhi:0017c1c98d76d268';
 
 create policy entry_select_enforcement_head on entry for select to fazhi_post_enforcement_head
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit', 'accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy entry_select_enforcement_head on entry is 'fazhi:98343205d4fc62d8';
+comment on policy entry_select_enforcement_head on entry is 'fazhi:ee6bcbaa848dbbcb';
 
 create policy clock_select_enforcement_head on clock for select to fazhi_post_enforcement_head
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit', 'accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy clock_select_enforcement_head on clock is 'fazhi:7501aea84590ac81';
+comment on policy clock_select_enforcement_head on clock is 'fazhi:f60fa43659779643';
 
 create policy number_issued_select_enforcement_head on number_issued for select to fazhi_post_enforcement_head
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit', 'accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy number_issued_select_enforcement_head on number_issued is 'fazhi:b325cc41f7b0c513';
+comment on policy number_issued_select_enforcement_head on number_issued is 'fazhi:540228da9664ad62';
 
 create policy issued_document_select_enforcement_head on issued_document for select to fazhi_post_enforcement_head
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit', 'accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy issued_document_select_enforcement_head on issued_document is 'fazhi:465ae82bbd74e962';
+comment on policy issued_document_select_enforcement_head on issued_document is 'fazhi:1be6b84f8d82d890';
 
 create policy move_request_select_enforcement_head on move_request for select to fazhi_post_enforcement_head
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit', 'accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy move_request_select_enforcement_head on move_request is 'fazhi:18b4aa32da129957';
+comment on policy move_request_select_enforcement_head on move_request is 'fazhi:b82948213d2d0ccd';
 
 create policy attachment_select_enforcement_head on attachment for select to fazhi_post_enforcement_head
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit', 'accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy attachment_select_enforcement_head on attachment is 'fazhi:6aa5039e2eebcfbc';
+comment on policy attachment_select_enforcement_head on attachment is 'fazhi:d3daf6f1709ea10d';
 
 create policy publication_select_enforcement_head on publication for select to fazhi_post_enforcement_head
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit', 'accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy publication_select_enforcement_head on publication is 'fazhi:c87ff1fa1f7a9ffe';
+comment on policy publication_select_enforcement_head on publication is 'fazhi:42ecface4f5cc932';
 
 create policy search_text_select_enforcement_head on search_text for select to fazhi_post_enforcement_head
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit', 'accompanied_supervision', 'supervision_matter', 'file_review') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))) and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_enforcement_head on search_text is 'fazhi:38885c1045ddfe6a';
+comment on policy search_text_select_enforcement_head on search_text is 'fazhi:97df66391c89e7e7';
+
+create policy process_record_select_enforcement_supervisor on process_record for select to fazhi_post_enforcement_supervisor
+  using (region_code = current_setting('app.region', true));
+
+comment on policy process_record_select_enforcement_supervisor on process_record is 'fazhi:0cc75ec4d487a426';
+
+create policy record_check_select_enforcement_supervisor on record_check for select to fazhi_post_enforcement_supervisor
+  using (region_code = current_setting('app.region', true));
+
+comment on policy record_check_select_enforcement_supervisor on record_check is 'fazhi:a3a5e9e7774b324b';
 
 create policy accompanied_supervision_select_enforcement_supervisor on accompanied_supervision for select to fazhi_post_enforcement_supervisor
   using (region_code = current_setting('app.region', true));
@@ -2140,9 +2478,9 @@ create policy file_reviewer_delete_enforcement_supervisor on file_reviewer for d
 comment on policy file_reviewer_delete_enforcement_supervisor on file_reviewer is 'fazhi:bc005c7632de9727';
 
 create policy entry_select_enforcement_supervisor on entry for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy entry_select_enforcement_supervisor on entry is 'fazhi:eb52a1d24532c159';
+comment on policy entry_select_enforcement_supervisor on entry is 'fazhi:2592c0a76476f6d9';
 
 create policy entry_insert_enforcement_supervisor on entry for insert to fazhi_post_enforcement_supervisor
   with check (region_code = current_setting('app.region', true) and ledger in ('inspection_rating', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer'));
@@ -2156,9 +2494,9 @@ create policy entry_update_enforcement_supervisor on entry for update to fazhi_p
 comment on policy entry_update_enforcement_supervisor on entry is 'fazhi:2edbf2920a40d0c3';
 
 create policy clock_select_enforcement_supervisor on clock for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy clock_select_enforcement_supervisor on clock is 'fazhi:ac662e18723ea030';
+comment on policy clock_select_enforcement_supervisor on clock is 'fazhi:f938e5bef9e2ebe8';
 
 create policy clock_insert_enforcement_supervisor on clock for insert to fazhi_post_enforcement_supervisor
   with check (region_code = current_setting('app.region', true) and ledger in ('inspection_rating', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer'));
@@ -2177,9 +2515,9 @@ create policy clock_delete_enforcement_supervisor on clock for delete to fazhi_p
 comment on policy clock_delete_enforcement_supervisor on clock is 'fazhi:290329faadb719fe';
 
 create policy number_issued_select_enforcement_supervisor on number_issued for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy number_issued_select_enforcement_supervisor on number_issued is 'fazhi:d6cfaf04bda21490';
+comment on policy number_issued_select_enforcement_supervisor on number_issued is 'fazhi:0919b583effd3a26';
 
 create policy number_issued_insert_enforcement_supervisor on number_issued for insert to fazhi_post_enforcement_supervisor
   with check (region_code = current_setting('app.region', true) and ledger in ('inspection_rating', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer'));
@@ -2193,9 +2531,9 @@ create policy number_issued_update_enforcement_supervisor on number_issued for u
 comment on policy number_issued_update_enforcement_supervisor on number_issued is 'fazhi:43bb10e26d85a368';
 
 create policy issued_document_select_enforcement_supervisor on issued_document for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy issued_document_select_enforcement_supervisor on issued_document is 'fazhi:1a09cb64e34ed2ea';
+comment on policy issued_document_select_enforcement_supervisor on issued_document is 'fazhi:3752e933eb5e9679';
 
 create policy issued_document_insert_enforcement_supervisor on issued_document for insert to fazhi_post_enforcement_supervisor
   with check (region_code = current_setting('app.region', true) and ledger in ('inspection_rating', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer'));
@@ -2209,9 +2547,9 @@ create policy issued_document_update_enforcement_supervisor on issued_document f
 comment on policy issued_document_update_enforcement_supervisor on issued_document is 'fazhi:c86b261fdaf466fc';
 
 create policy move_request_select_enforcement_supervisor on move_request for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy move_request_select_enforcement_supervisor on move_request is 'fazhi:e39550c7f69914bc';
+comment on policy move_request_select_enforcement_supervisor on move_request is 'fazhi:e95c4fdde2b706d9';
 
 create policy move_request_insert_enforcement_supervisor on move_request for insert to fazhi_post_enforcement_supervisor
   with check (region_code = current_setting('app.region', true) and ledger in ('inspection_rating', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer'));
@@ -2241,9 +2579,9 @@ create policy document_draft_update_enforcement_supervisor on document_draft for
 comment on policy document_draft_update_enforcement_supervisor on document_draft is 'fazhi:a191c8f8b1b06325';
 
 create policy attachment_select_enforcement_supervisor on attachment for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy attachment_select_enforcement_supervisor on attachment is 'fazhi:853e02ddc82f0993';
+comment on policy attachment_select_enforcement_supervisor on attachment is 'fazhi:bb897f0feff8d128';
 
 create policy attachment_insert_enforcement_supervisor on attachment for insert to fazhi_post_enforcement_supervisor
   with check (region_code = current_setting('app.region', true) and ledger in ('inspection_rating', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer'));
@@ -2257,9 +2595,9 @@ create policy attachment_update_enforcement_supervisor on attachment for update 
 comment on policy attachment_update_enforcement_supervisor on attachment is 'fazhi:fd68eead25c61a05';
 
 create policy publication_select_enforcement_supervisor on publication for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'));
 
-comment on policy publication_select_enforcement_supervisor on publication is 'fazhi:b26b401baaa3fa9f';
+comment on policy publication_select_enforcement_supervisor on publication is 'fazhi:5c1e58439852633c';
 
 create policy publication_insert_enforcement_supervisor on publication for insert to fazhi_post_enforcement_supervisor
   with check (region_code = current_setting('app.region', true) and ledger in ('inspection_rating', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer'));
@@ -2273,9 +2611,9 @@ create policy publication_update_enforcement_supervisor on publication for updat
 comment on policy publication_update_enforcement_supervisor on publication is 'fazhi:818be2bf786aaebe';
 
 create policy search_text_select_enforcement_supervisor on search_text for select to fazhi_post_enforcement_supervisor
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise') and grams @> nullif(current_setting('app.search', true), '')::int[]);
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise') and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_enforcement_supervisor on search_text is 'fazhi:6fcac64a402bf39b';
+comment on policy search_text_select_enforcement_supervisor on search_text is 'fazhi:0167b56e26db8115';
 
 create policy search_text_insert_enforcement_supervisor on search_text for insert to fazhi_post_enforcement_supervisor
   with check (region_code = current_setting('app.region', true) and ledger in ('inspection_rating', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer'));
@@ -2338,66 +2676,232 @@ create policy search_text_select_government_head on search_text for select to fa
 
 comment on policy search_text_select_government_head on search_text is 'fazhi:b5e415056e56b5fa';
 
+create policy process_record_select_inspector on process_record for select to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy process_record_select_inspector on process_record is 'fazhi:de07ad897e18ec22';
+
+create policy process_record_insert_inspector on process_record for insert to fazhi_post_inspector
+  with check (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy process_record_insert_inspector on process_record is 'fazhi:2582272140c12b60';
+
+create policy process_record_update_inspector on process_record for update to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy process_record_update_inspector on process_record is 'fazhi:e9465da0a5bd8f69';
+
+create policy process_record_delete_inspector on process_record for delete to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and version = 1 and organ_id = current_setting('app.organ_id', true));
+
+comment on policy process_record_delete_inspector on process_record is 'fazhi:2daa73e31fded9c7';
+
+create policy record_check_select_inspector on record_check for select to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy record_check_select_inspector on record_check is 'fazhi:3064137a4e4024e3';
+
+create policy record_check_insert_inspector on record_check for insert to fazhi_post_inspector
+  with check (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy record_check_insert_inspector on record_check is 'fazhi:64b27daa289a9b39';
+
+create policy record_check_update_inspector on record_check for update to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy record_check_update_inspector on record_check is 'fazhi:3e8f714e6a25a4c3';
+
+create policy record_check_delete_inspector on record_check for delete to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and version = 1 and organ_id = current_setting('app.organ_id', true));
+
+comment on policy record_check_delete_inspector on record_check is 'fazhi:cdd509ef03fdc6a3';
+
 create policy accompanied_supervision_select_inspector on accompanied_supervision for select to fazhi_post_inspector
   using (region_code = current_setting('app.region', true) and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0);
 
 comment on policy accompanied_supervision_select_inspector on accompanied_supervision is 'fazhi:577d78b60152555a';
 
 create policy entry_select_inspector on entry for select to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit', 'accompanied_supervision') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy entry_select_inspector on entry is 'fazhi:2b871f09efcb362d';
+comment on policy entry_select_inspector on entry is 'fazhi:3f200ccd99a44ab5';
+
+create policy entry_insert_inspector on entry for insert to fazhi_post_inspector
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy entry_insert_inspector on entry is 'fazhi:fed5bb17a6383a5c';
+
+create policy entry_update_inspector on entry for update to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy entry_update_inspector on entry is 'fazhi:f1295f8bd4ce99a9';
 
 create policy clock_select_inspector on clock for select to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit', 'accompanied_supervision') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy clock_select_inspector on clock is 'fazhi:be02681e89cead1a';
+comment on policy clock_select_inspector on clock is 'fazhi:bcfacbbf24acc52d';
+
+create policy clock_insert_inspector on clock for insert to fazhi_post_inspector
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy clock_insert_inspector on clock is 'fazhi:5349e9ec6cc1a08e';
+
+create policy clock_update_inspector on clock for update to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy clock_update_inspector on clock is 'fazhi:147f0e44e3a0c5f8';
+
+create policy clock_delete_inspector on clock for delete to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and ledger in ('administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy clock_delete_inspector on clock is 'fazhi:5513459ed1d150aa';
 
 create policy number_issued_select_inspector on number_issued for select to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit', 'accompanied_supervision') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy number_issued_select_inspector on number_issued is 'fazhi:a6dbb7831402f974';
+comment on policy number_issued_select_inspector on number_issued is 'fazhi:8137ae541da088d7';
+
+create policy number_issued_insert_inspector on number_issued for insert to fazhi_post_inspector
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy number_issued_insert_inspector on number_issued is 'fazhi:7e21fe0118ba32ea';
+
+create policy number_issued_update_inspector on number_issued for update to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy number_issued_update_inspector on number_issued is 'fazhi:7e88cf42a52f1efb';
 
 create policy issued_document_select_inspector on issued_document for select to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit', 'accompanied_supervision') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy issued_document_select_inspector on issued_document is 'fazhi:9a5b0b7586f6a97c';
+comment on policy issued_document_select_inspector on issued_document is 'fazhi:3bad96ea84509575';
+
+create policy issued_document_insert_inspector on issued_document for insert to fazhi_post_inspector
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy issued_document_insert_inspector on issued_document is 'fazhi:d8b15d7116ff221c';
+
+create policy issued_document_update_inspector on issued_document for update to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy issued_document_update_inspector on issued_document is 'fazhi:a287dbf4e0b185b2';
 
 create policy move_request_select_inspector on move_request for select to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit', 'accompanied_supervision') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy move_request_select_inspector on move_request is 'fazhi:7fa72adbbaca0738';
+comment on policy move_request_select_inspector on move_request is 'fazhi:8df0e9ce6deddd2a';
+
+create policy move_request_insert_inspector on move_request for insert to fazhi_post_inspector
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy move_request_insert_inspector on move_request is 'fazhi:26ec1ab1442dbf23';
+
+create policy move_request_update_inspector on move_request for update to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy move_request_update_inspector on move_request is 'fazhi:d48193c83a91b37a';
+
+create policy document_draft_select_inspector on document_draft for select to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy document_draft_select_inspector on document_draft is 'fazhi:ef2394a6b6d31516';
+
+create policy document_draft_insert_inspector on document_draft for insert to fazhi_post_inspector
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy document_draft_insert_inspector on document_draft is 'fazhi:bf824a9e42abfde9';
+
+create policy document_draft_update_inspector on document_draft for update to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy document_draft_update_inspector on document_draft is 'fazhi:68a317d41237db39';
 
 create policy attachment_select_inspector on attachment for select to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit', 'accompanied_supervision') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy attachment_select_inspector on attachment is 'fazhi:a0fca1ac9a8bc7e7';
+comment on policy attachment_select_inspector on attachment is 'fazhi:b5e5c0a20ce56d28';
+
+create policy attachment_insert_inspector on attachment for insert to fazhi_post_inspector
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy attachment_insert_inspector on attachment is 'fazhi:5a7b13cdda338cc7';
+
+create policy attachment_update_inspector on attachment for update to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy attachment_update_inspector on attachment is 'fazhi:191105b3f220a041';
 
 create policy publication_select_inspector on publication for select to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit', 'accompanied_supervision') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))));
 
-comment on policy publication_select_inspector on publication is 'fazhi:5d8a2d3d7dc9e921';
+comment on policy publication_select_inspector on publication is 'fazhi:06a6a5c7988abcb5';
+
+create policy publication_insert_inspector on publication for insert to fazhi_post_inspector
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy publication_insert_inspector on publication is 'fazhi:a9ab88120d42ada8';
+
+create policy publication_update_inspector on publication for update to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy publication_update_inspector on publication is 'fazhi:a08ef7e72ceb706f';
 
 create policy search_text_select_inspector on search_text for select to fazhi_post_inspector
-  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('joint_visit', 'accompanied_supervision') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)
     or (ledger in ('leniency_item', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise'))) and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_inspector on search_text is 'fazhi:04b38ce3123469c9';
+comment on policy search_text_select_inspector on search_text is 'fazhi:a1672986f4fca74f';
+
+create policy search_text_insert_inspector on search_text for insert to fazhi_post_inspector
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy search_text_insert_inspector on search_text is 'fazhi:93c388368f602b0d';
+
+create policy search_text_update_inspector on search_text for update to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_target', 'administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy search_text_update_inspector on search_text is 'fazhi:d7b0c3fdbfb2db63';
+
+create policy search_text_delete_inspector on search_text for delete to fazhi_post_inspector
+  using (region_code = current_setting('app.region', true) and ledger in ('administrative_inspection', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check') and organ_id = current_setting('app.organ_id', true));
+
+comment on policy search_text_delete_inspector on search_text is 'fazhi:70987eae058b3b59';
+
+create policy process_record_select_legal_officer on process_record for select to fazhi_post_legal_officer
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy process_record_select_legal_officer on process_record is 'fazhi:8d5bc4d7903d11c3';
+
+create policy record_check_select_legal_officer on record_check for select to fazhi_post_legal_officer
+  using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
+
+comment on policy record_check_select_legal_officer on record_check is 'fazhi:f52d4a6c0b499242';
 
 create policy review_batch_select_legal_officer on review_batch for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true));
@@ -2441,12 +2945,12 @@ create policy review_rule_select_legal_officer on review_rule for select to fazh
 comment on policy review_rule_select_legal_officer on review_rule is 'fazhi:6667cfbf9ba4d325';
 
 create policy entry_select_legal_officer on entry for select to fazhi_post_legal_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('leniency_item', 'review_batch', 'review_rule_set', 'review_rule'))
     or (ledger in ('review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy entry_select_legal_officer on entry is 'fazhi:9114962ff6ce4653';
+comment on policy entry_select_legal_officer on entry is 'fazhi:00638340974252c2';
 
 create policy entry_insert_legal_officer on entry for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
@@ -2463,12 +2967,12 @@ create policy entry_update_legal_officer on entry for update to fazhi_post_legal
 comment on policy entry_update_legal_officer on entry is 'fazhi:b7a36be83fe15c71';
 
 create policy clock_select_legal_officer on clock for select to fazhi_post_legal_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('leniency_item', 'review_batch', 'review_rule_set', 'review_rule'))
     or (ledger in ('review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy clock_select_legal_officer on clock is 'fazhi:be3c564ef2a98f38';
+comment on policy clock_select_legal_officer on clock is 'fazhi:8f94680e892e03ce';
 
 create policy clock_insert_legal_officer on clock for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
@@ -2490,12 +2994,12 @@ create policy clock_delete_legal_officer on clock for delete to fazhi_post_legal
 comment on policy clock_delete_legal_officer on clock is 'fazhi:3ed2fc6143619d86';
 
 create policy number_issued_select_legal_officer on number_issued for select to fazhi_post_legal_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('leniency_item', 'review_batch', 'review_rule_set', 'review_rule'))
     or (ledger in ('review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy number_issued_select_legal_officer on number_issued is 'fazhi:c3e1feb2588b80ea';
+comment on policy number_issued_select_legal_officer on number_issued is 'fazhi:04cf307a565dfd9a';
 
 create policy number_issued_insert_legal_officer on number_issued for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
@@ -2512,12 +3016,12 @@ create policy number_issued_update_legal_officer on number_issued for update to 
 comment on policy number_issued_update_legal_officer on number_issued is 'fazhi:6f16e618ce43cdeb';
 
 create policy issued_document_select_legal_officer on issued_document for select to fazhi_post_legal_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('leniency_item', 'review_batch', 'review_rule_set', 'review_rule'))
     or (ledger in ('review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy issued_document_select_legal_officer on issued_document is 'fazhi:6de361841264145e';
+comment on policy issued_document_select_legal_officer on issued_document is 'fazhi:a174f616be7c4ea9';
 
 create policy issued_document_insert_legal_officer on issued_document for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
@@ -2534,12 +3038,12 @@ create policy issued_document_update_legal_officer on issued_document for update
 comment on policy issued_document_update_legal_officer on issued_document is 'fazhi:a8a00a589a0bcae5';
 
 create policy move_request_select_legal_officer on move_request for select to fazhi_post_legal_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('leniency_item', 'review_batch', 'review_rule_set', 'review_rule'))
     or (ledger in ('review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy move_request_select_legal_officer on move_request is 'fazhi:40a2034e0e08c502';
+comment on policy move_request_select_legal_officer on move_request is 'fazhi:b09d892464884e25';
 
 create policy move_request_insert_legal_officer on move_request for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
@@ -2576,12 +3080,12 @@ create policy document_draft_update_legal_officer on document_draft for update t
 comment on policy document_draft_update_legal_officer on document_draft is 'fazhi:ac852965661f51b7';
 
 create policy attachment_select_legal_officer on attachment for select to fazhi_post_legal_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('leniency_item', 'review_batch', 'review_rule_set', 'review_rule'))
     or (ledger in ('review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy attachment_select_legal_officer on attachment is 'fazhi:f22da9741fbbabdd';
+comment on policy attachment_select_legal_officer on attachment is 'fazhi:43d2cc35689ce34f';
 
 create policy attachment_insert_legal_officer on attachment for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
@@ -2598,12 +3102,12 @@ create policy attachment_update_legal_officer on attachment for update to fazhi_
 comment on policy attachment_update_legal_officer on attachment is 'fazhi:693da6536f1bdb8e';
 
 create policy publication_select_legal_officer on publication for select to fazhi_post_legal_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('leniency_item', 'review_batch', 'review_rule_set', 'review_rule'))
     or (ledger in ('review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy publication_select_legal_officer on publication is 'fazhi:bd26cb85de3dae91';
+comment on policy publication_select_legal_officer on publication is 'fazhi:7ad23167b6bd0d3d';
 
 create policy publication_insert_legal_officer on publication for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
@@ -2620,12 +3124,12 @@ create policy publication_update_legal_officer on publication for update to fazh
 comment on policy publication_update_legal_officer on publication is 'fazhi:af0f882ebb757992';
 
 create policy search_text_select_legal_officer on search_text for select to fazhi_post_legal_officer
-  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
+  using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('leniency_item', 'review_batch', 'review_rule_set', 'review_rule'))
     or (ledger in ('review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)) and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_legal_officer on search_text is 'fazhi:ec0fcbcba4439315';
+comment on policy search_text_select_legal_officer on search_text is 'fazhi:06dc99b716204c84';
 
 create policy search_text_insert_legal_officer on search_text for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
@@ -2815,6 +3319,38 @@ create policy search_text_delete_litigation_clerk on search_text for delete to f
 
 comment on policy search_text_delete_litigation_clerk on search_text is 'fazhi:6137eb7b3c86212b';
 
+create policy process_record_select_operation_of_law on process_record for select to fazhi_post_operation_of_law
+  using (region_code = current_setting('app.region', true));
+
+comment on policy process_record_select_operation_of_law on process_record is 'fazhi:fe703c3cb69b22df';
+
+create policy process_record_insert_operation_of_law on process_record for insert to fazhi_post_operation_of_law
+  with check (region_code = current_setting('app.region', true));
+
+comment on policy process_record_insert_operation_of_law on process_record is 'fazhi:404a0e864bb9d4e2';
+
+create policy process_record_update_operation_of_law on process_record for update to fazhi_post_operation_of_law
+  using (region_code = current_setting('app.region', true))
+  with check (region_code = current_setting('app.region', true));
+
+comment on policy process_record_update_operation_of_law on process_record is 'fazhi:6e19864f1bb531df';
+
+create policy record_check_select_operation_of_law on record_check for select to fazhi_post_operation_of_law
+  using (region_code = current_setting('app.region', true));
+
+comment on policy record_check_select_operation_of_law on record_check is 'fazhi:336588bf6721f675';
+
+create policy record_check_insert_operation_of_law on record_check for insert to fazhi_post_operation_of_law
+  with check (region_code = current_setting('app.region', true));
+
+comment on policy record_check_insert_operation_of_law on record_check is 'fazhi:04f96a1a0e279bb9';
+
+create policy record_check_update_operation_of_law on record_check for update to fazhi_post_operation_of_law
+  using (region_code = current_setting('app.region', true))
+  with check (region_code = current_setting('app.region', true));
+
+comment on policy record_check_update_operation_of_law on record_check is 'fazhi:14d3d587547dc37f';
+
 create policy accompanied_supervision_select_operation_of_law on accompanied_supervision for select to fazhi_post_operation_of_law
   using (region_code = current_setting('app.region', true));
 
@@ -2976,148 +3512,148 @@ create policy file_reviewer_update_operation_of_law on file_reviewer for update 
 comment on policy file_reviewer_update_operation_of_law on file_reviewer is 'fazhi:8faa865feb2b91e9';
 
 create policy entry_select_operation_of_law on entry for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy entry_select_operation_of_law on entry is 'fazhi:a3c72982d784e3ae';
+comment on policy entry_select_operation_of_law on entry is 'fazhi:3525e630c749c679';
 
 create policy entry_insert_operation_of_law on entry for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy entry_insert_operation_of_law on entry is 'fazhi:6c63cb040221ddca';
+comment on policy entry_insert_operation_of_law on entry is 'fazhi:5ee3275873c0d788';
 
 create policy entry_update_operation_of_law on entry for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy entry_update_operation_of_law on entry is 'fazhi:5a17b7d5d3eb6338';
+comment on policy entry_update_operation_of_law on entry is 'fazhi:92fd132ba655fdf2';
 
 create policy clock_select_operation_of_law on clock for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy clock_select_operation_of_law on clock is 'fazhi:e31c7fbf3e8474bd';
+comment on policy clock_select_operation_of_law on clock is 'fazhi:6bf129e679be80bd';
 
 create policy clock_insert_operation_of_law on clock for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy clock_insert_operation_of_law on clock is 'fazhi:d94913747cdc8407';
+comment on policy clock_insert_operation_of_law on clock is 'fazhi:d7bb1f870d451dca';
 
 create policy clock_update_operation_of_law on clock for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy clock_update_operation_of_law on clock is 'fazhi:37ed43154950da55';
+comment on policy clock_update_operation_of_law on clock is 'fazhi:6734ff93b681d64c';
 
 create policy number_issued_select_operation_of_law on number_issued for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy number_issued_select_operation_of_law on number_issued is 'fazhi:f90682c0e62cf99c';
+comment on policy number_issued_select_operation_of_law on number_issued is 'fazhi:9cbdc3637567c2d6';
 
 create policy number_issued_insert_operation_of_law on number_issued for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy number_issued_insert_operation_of_law on number_issued is 'fazhi:8490976663781c82';
+comment on policy number_issued_insert_operation_of_law on number_issued is 'fazhi:48646cd14710ac86';
 
 create policy number_issued_update_operation_of_law on number_issued for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy number_issued_update_operation_of_law on number_issued is 'fazhi:bca6c4dbebce3f05';
+comment on policy number_issued_update_operation_of_law on number_issued is 'fazhi:d1304f7a74222280';
 
 create policy issued_document_select_operation_of_law on issued_document for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy issued_document_select_operation_of_law on issued_document is 'fazhi:e703eef4bb392714';
+comment on policy issued_document_select_operation_of_law on issued_document is 'fazhi:4198fd0b5b3bfffb';
 
 create policy issued_document_insert_operation_of_law on issued_document for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy issued_document_insert_operation_of_law on issued_document is 'fazhi:84a77ddfa18784e9';
+comment on policy issued_document_insert_operation_of_law on issued_document is 'fazhi:619f5d18c4cc1c00';
 
 create policy issued_document_update_operation_of_law on issued_document for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy issued_document_update_operation_of_law on issued_document is 'fazhi:be696c20e5a3b82f';
+comment on policy issued_document_update_operation_of_law on issued_document is 'fazhi:1d8847df528d5c36';
 
 create policy move_request_select_operation_of_law on move_request for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy move_request_select_operation_of_law on move_request is 'fazhi:bd0bcc3fcd5d82ef';
+comment on policy move_request_select_operation_of_law on move_request is 'fazhi:e22275a9c34e0ab2';
 
 create policy move_request_insert_operation_of_law on move_request for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy move_request_insert_operation_of_law on move_request is 'fazhi:320b50b90b3c3b13';
+comment on policy move_request_insert_operation_of_law on move_request is 'fazhi:fe57c6fe4df14e3a';
 
 create policy move_request_update_operation_of_law on move_request for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy move_request_update_operation_of_law on move_request is 'fazhi:106f5d9b904738be';
+comment on policy move_request_update_operation_of_law on move_request is 'fazhi:988518567d8c2207';
 
 create policy document_draft_select_operation_of_law on document_draft for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy document_draft_select_operation_of_law on document_draft is 'fazhi:e21c0affda6714c1';
+comment on policy document_draft_select_operation_of_law on document_draft is 'fazhi:001eb52b5258ff28';
 
 create policy document_draft_insert_operation_of_law on document_draft for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy document_draft_insert_operation_of_law on document_draft is 'fazhi:b6a68abf99e4e1cd';
+comment on policy document_draft_insert_operation_of_law on document_draft is 'fazhi:ede4a2275d123117';
 
 create policy document_draft_update_operation_of_law on document_draft for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy document_draft_update_operation_of_law on document_draft is 'fazhi:f406156395126fbf';
+comment on policy document_draft_update_operation_of_law on document_draft is 'fazhi:8bec4e4ff75f3061';
 
 create policy attachment_select_operation_of_law on attachment for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy attachment_select_operation_of_law on attachment is 'fazhi:1ac302cc71e75cce';
+comment on policy attachment_select_operation_of_law on attachment is 'fazhi:c6b04bf4b0c561d4';
 
 create policy attachment_insert_operation_of_law on attachment for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy attachment_insert_operation_of_law on attachment is 'fazhi:944916f2d9c7f7a6';
+comment on policy attachment_insert_operation_of_law on attachment is 'fazhi:d2bf330dda94a7fd';
 
 create policy attachment_update_operation_of_law on attachment for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy attachment_update_operation_of_law on attachment is 'fazhi:f15ebcc8478b975b';
+comment on policy attachment_update_operation_of_law on attachment is 'fazhi:1e8aa058916808e0';
 
 create policy publication_select_operation_of_law on publication for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy publication_select_operation_of_law on publication is 'fazhi:9edceeed36a76a55';
+comment on policy publication_select_operation_of_law on publication is 'fazhi:b699a7e05ea85acb';
 
 create policy publication_insert_operation_of_law on publication for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy publication_insert_operation_of_law on publication is 'fazhi:4a640ca0bf04769f';
+comment on policy publication_insert_operation_of_law on publication is 'fazhi:dad0648181e843f1';
 
 create policy publication_update_operation_of_law on publication for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy publication_update_operation_of_law on publication is 'fazhi:4dc6467b0d376dbb';
+comment on policy publication_update_operation_of_law on publication is 'fazhi:13eaf950bab0fea9';
 
 create policy search_text_select_operation_of_law on search_text for select to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and grams @> nullif(current_setting('app.search', true), '')::int[]);
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy') and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_operation_of_law on search_text is 'fazhi:4c11c9cdc041c2fe';
+comment on policy search_text_select_operation_of_law on search_text is 'fazhi:e0aa5364c4199faf';
 
 create policy search_text_insert_operation_of_law on search_text for insert to fazhi_post_operation_of_law
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy search_text_insert_operation_of_law on search_text is 'fazhi:5d14570ce649741f';
+comment on policy search_text_insert_operation_of_law on search_text is 'fazhi:1e6f31dc8bea4bd9';
 
 create policy search_text_update_operation_of_law on search_text for update to fazhi_post_operation_of_law
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
-  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'))
+  with check (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy search_text_update_operation_of_law on search_text is 'fazhi:f1cb5a7c5608797b';
+comment on policy search_text_update_operation_of_law on search_text is 'fazhi:becc2bc3606fd69c';
 
 create policy supervision_proposal_select_reconsideration_clerk on supervision_proposal for select to fazhi_post_reconsideration_clerk
   using (region_code = current_setting('app.region', true) and organ_id = current_setting('app.organ_id', true));
@@ -3326,6 +3862,16 @@ create policy search_text_delete_reconsideration_clerk on search_text for delete
 
 comment on policy search_text_delete_reconsideration_clerk on search_text is 'fazhi:ab700a8910f8597b';
 
+create policy process_record_select_report on process_record for select to fazhi_post_report
+  using (region_code = current_setting('app.region', true));
+
+comment on policy process_record_select_report on process_record is 'fazhi:9240def6cbb605b6';
+
+create policy record_check_select_report on record_check for select to fazhi_post_report
+  using (region_code = current_setting('app.region', true));
+
+comment on policy record_check_select_report on record_check is 'fazhi:44d722e78dee4914';
+
 create policy accompanied_supervision_select_report on accompanied_supervision for select to fazhi_post_report
   using (region_code = current_setting('app.region', true));
 
@@ -3377,36 +3923,36 @@ create policy file_reviewer_select_report on file_reviewer for select to fazhi_p
 comment on policy file_reviewer_select_report on file_reviewer is 'fazhi:d15c540e1eb2f358';
 
 create policy entry_select_report on entry for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy entry_select_report on entry is 'fazhi:e45acb6168943c8d';
+comment on policy entry_select_report on entry is 'fazhi:4263ba67603717ad';
 
 create policy clock_select_report on clock for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy clock_select_report on clock is 'fazhi:217182f8cbafa2ed';
+comment on policy clock_select_report on clock is 'fazhi:c952ca9ed718e02d';
 
 create policy number_issued_select_report on number_issued for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy number_issued_select_report on number_issued is 'fazhi:26e5d349b4cf7469';
+comment on policy number_issued_select_report on number_issued is 'fazhi:56a92275f06df488';
 
 create policy issued_document_select_report on issued_document for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy issued_document_select_report on issued_document is 'fazhi:fb0fd4aa658958b2';
+comment on policy issued_document_select_report on issued_document is 'fazhi:0107c4cdf1339b13';
 
 create policy move_request_select_report on move_request for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy move_request_select_report on move_request is 'fazhi:5d03edd648753c82';
+comment on policy move_request_select_report on move_request is 'fazhi:5b24168bee8304d8';
 
 create policy attachment_select_report on attachment for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy attachment_select_report on attachment is 'fazhi:ae105bd7dda9d660';
+comment on policy attachment_select_report on attachment is 'fazhi:a3bfb1a2f9c93d1c';
 
 create policy publication_select_report on publication for select to fazhi_post_report
-  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
+  using (region_code = current_setting('app.region', true) and ledger in ('inspection_plan', 'inspection_plan_line', 'inspection_target', 'joint_visit', 'administrative_inspection', 'inspection_rating', 'penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'leniency_item', 'accompanied_supervision', 'supervision_proposal', 'supervision_matter', 'review_batch', 'file_review', 'review_sheet', 'review_deduction', 'review_rule_set', 'review_rule', 'file_reviewer', 'enforcement_subject', 'subject_audit', 'enforcement_item', 'item_batch', 'discretion_step', 'enforcement_officer', 'enterprise', 'justice_office', 'reconsideration_case', 'reconsideration_hearing', 'hearing_of_views', 'committee_consultation', 'normative_review', 'document_service', 'reconsideration_opinion', 'reconsideration_station', 'station_reception', 'application_forwarding', 'administrative_suit', 'court_appearance', 'official_proposal', 'dispute_screening', 'dispute', 'people_mediation', 'dispute_linkage', 'mediation_committee', 'people_mediator', 'mediation_studio', 'mediation_subsidy'));
 
-comment on policy publication_select_report on publication is 'fazhi:8e38f1065ff9369b';
+comment on policy publication_select_report on publication is 'fazhi:6d43ae319c8f5452';
