@@ -212,7 +212,7 @@ const checks = (calendar: Calendar): readonly DemoMatter[] =>
   })
 
 /** What is done beside reception and release. */
-export const supervision2024 = (calendar: Calendar): readonly DemoMatter[] => [
+export const correctionsBeside2024 = (calendar: Calendar): readonly DemoMatter[] => [
   ...investigations(calendar),
   ...actions(calendar),
   ...positioning(calendar),

@@ -5,6 +5,7 @@ import { penaltyPublication } from '@fazhi/lines/enforcement/penalty-publication
 import { firstOffence } from './enforcement-leniency.ts'
 import { officerKey } from './enforcement-officers.ts'
 import { clerkOfUnit, headOfUnit } from './enforcement-plans.ts'
+import { recordCheckKey, recordsOf } from './enforcement-records.ts'
 import { enterpriseKey } from './enforcement-registers.ts'
 import { type EnforcingUnit, enforcingUnits, subjectKey } from './enforcement-units.ts'
 import { cycled } from './matter.ts'
@@ -130,11 +131,17 @@ function stepsOf(unit: EnforcingUnit, n: number, start: PlainDate, calendar: Cal
       approvedBy,
       input: { closing },
     }),
-    archive: (days: number): Step => ({
+    archive: (days: number, isIndexed = false): Step => ({
       move: 'archive',
       on: on(days),
       by,
-      input: { archiveNo: `双塔罚档演示${n + 1}号`, archivePages: 40 + (n % 30) },
+      input: {
+        archiveNo: `双塔罚档演示${n + 1}号`,
+        archivePages: 40 + (n % 30),
+        ...(isIndexed
+          ? { recordCheck: recordCheckKey(unit, n) }
+          : { recordGap: '演示：文字记录都在卷内，没有逐份编入索引。' }),
+      },
     }),
   }
 }
@@ -186,15 +193,17 @@ function closedCase(n: number, start: PlainDate, calendar: Calendar): readonly D
           s.serve(22),
           s.perform(28),
           s.close(30, 'performed'),
-          s.archive(33),
+          s.archive(33, true),
         ),
+        ...recordsOf(unit, n, { penaltyCase: caseKey(unit, n), kind: 'ordinary', checked: 32, on: s.on }),
         published(unit, n, s.on(24)),
       ]
     case 1:
       return [of(s.open(), s.conclude(false), s.exempt(), s.educate(), s.close(20, 'exempted'), s.archive(22))]
     case 2:
       return [
-        of(s.onSpot(), s.file(), s.perform(2, 0), s.close(3, 'performed'), s.archive(8)),
+        of(s.onSpot(), s.file(), s.perform(2, 0), s.close(3, 'performed'), s.archive(8, true)),
+        ...recordsOf(unit, n, { penaltyCase: caseKey(unit, n), kind: 'onSpot', checked: 7, on: s.on }),
         published(unit, n, s.on(5)),
       ]
     case 3:

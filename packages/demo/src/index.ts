@@ -1,13 +1,15 @@
-import { supervision2024 } from './corrections-beside.ts'
+import { correctionsBeside2024 } from './corrections-beside.ts'
 import { corrections2024 } from './corrections-year.ts'
 import { desk } from './desk.ts'
 import { deskBeside } from './desk-beside.ts'
 import { enforcementDesk } from './enforcement-desk.ts'
+import { fileReview2024 } from './enforcement-file-review.ts'
 import { inspections2024 } from './enforcement-inspections.ts'
 import { leniency2024 } from './enforcement-leniency.ts'
 import { penalties2024 } from './enforcement-penalties.ts'
 import { plans2024 } from './enforcement-plans.ts'
 import { registers } from './enforcement-registers.ts'
+import { supervision2024 } from './enforcement-supervision.ts'
 import { eventsOf } from './events.ts'
 import { courses, history } from './history.ts'
 import { litigation } from './litigation.ts'
@@ -45,11 +47,13 @@ export const demo: DemoScript = {
       ...inspections2024(calendar),
       ...penalties2024(calendar),
       ...leniency2024(calendar),
+      ...supervision2024(calendar),
+      ...fileReview2024(calendar),
       ...enforcementDesk(today, calendar),
       ...mediationBodies(),
       ...mediations2024(calendar),
       ...corrections2024(calendar),
-      ...supervision2024(calendar),
+      ...correctionsBeside2024(calendar),
       ...resettlement2024(calendar),
     ]
     return eventsOf(matters, today)

@@ -126,6 +126,7 @@ test('the report of 2024 reads as it was published, and no identity fails', () =
     F19: '13个 13',
     F20: '84项 84',
     F21: '1565项 1565',
+    F26: '1次 1',
     F27: '13个 13',
     F28: '13个 13',
     F29: '1个 1',

@@ -31,7 +31,6 @@ export const typedFigures: readonly TypedFigure[] = [
   typed('F23', 404),
   typed('F24', 2),
   typed('F25', 6),
-  typed('F26', 1),
   typed('F36', 530),
   typed('F37', 24),
   over('F38', 13),

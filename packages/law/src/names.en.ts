@@ -179,6 +179,9 @@ export const limitsInEnglish: Readonly<Record<string, string>> = {
   'penalty.hearing.fine.citizen': 'Large fine (citizen, fen)',
   'penalty.hearing.fine.organisation': 'Large fine (organisation, fen)',
   'penalty.hearing.confiscation': 'Large confiscation (fen)',
+  'fileReview.difference': 'Difference between two scores that calls for arbitration',
+  'fileReview.excellent': 'An excellent file, from (points)',
+  'fileReview.qualified': 'A qualified file, from (points)',
   'penalty.firstOffence.years': 'Years looked back for an earlier breach',
 }
 

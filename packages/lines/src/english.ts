@@ -8,8 +8,11 @@ import {
 } from './corrections/daily.en.ts'
 import { socialInvestigationInEnglish } from './corrections/investigation.en.ts'
 import { correctionSubjectInEnglish, minorCorrectionInEnglish } from './corrections/subject.en.ts'
+import { accompaniedSupervisionInEnglish } from './enforcement/accompanied.en.ts'
 import { discretionStepInEnglish } from './enforcement/discretion.en.ts'
 import { enterpriseInEnglish } from './enforcement/enterprise.en.ts'
+import { fileReviewInEnglish } from './enforcement/file-review.en.ts'
+import { fileReviewerInEnglish } from './enforcement/file-reviewer.en.ts'
 import { firstOffenceCheckInEnglish } from './enforcement/first-offence.en.ts'
 import { inspectionInEnglish } from './enforcement/inspection.en.ts'
 import { enforcementItemInEnglish } from './enforcement/item.en.ts'
@@ -21,9 +24,18 @@ import { penaltyHearingInEnglish } from './enforcement/penalty-hearing.en.ts'
 import { penaltyPublicationInEnglish } from './enforcement/penalty-publication.en.ts'
 import { inspectionPlanInEnglish } from './enforcement/plan.en.ts'
 import { planLineInEnglish } from './enforcement/plan-line.en.ts'
+import { processRecordInEnglish } from './enforcement/process-record.en.ts'
 import { inspectionRatingInEnglish } from './enforcement/rating.en.ts'
+import { recordCheckInEnglish } from './enforcement/record-check.en.ts'
+import { reviewBatchInEnglish } from './enforcement/review-batch.en.ts'
+import { reviewDeductionInEnglish } from './enforcement/review-deduction.en.ts'
+import { reviewRuleInEnglish } from './enforcement/review-rule.en.ts'
+import { reviewRuleSetInEnglish } from './enforcement/review-rule-set.en.ts'
+import { reviewSheetInEnglish } from './enforcement/review-sheet.en.ts'
 import { enforcementSubjectInEnglish } from './enforcement/subject.en.ts'
 import { subjectAuditInEnglish } from './enforcement/subject-audit.en.ts'
+import { supervisionMatterInEnglish } from './enforcement/supervision-matter.en.ts'
+import { supervisionProposalInEnglish } from './enforcement/supervision-proposal.en.ts'
 import { inspectionTargetInEnglish } from './enforcement/target.en.ts'
 import { jointVisitInEnglish } from './enforcement/visit.en.ts'
 import type { LedgerCode } from './index.ts'
@@ -92,6 +104,18 @@ export const english: Readonly<Record<LedgerCode, LedgerWords>> = {
   penalty_publication: penaltyPublicationInEnglish,
   first_offence_check: firstOffenceCheckInEnglish,
   leniency_item: leniencyItemInEnglish,
+  process_record: processRecordInEnglish,
+  record_check: recordCheckInEnglish,
+  accompanied_supervision: accompaniedSupervisionInEnglish,
+  supervision_proposal: supervisionProposalInEnglish,
+  supervision_matter: supervisionMatterInEnglish,
+  review_rule_set: reviewRuleSetInEnglish,
+  review_rule: reviewRuleInEnglish,
+  file_reviewer: fileReviewerInEnglish,
+  review_batch: reviewBatchInEnglish,
+  file_review: fileReviewInEnglish,
+  review_sheet: reviewSheetInEnglish,
+  review_deduction: reviewDeductionInEnglish,
   enforcement_subject: enforcementSubjectInEnglish,
   subject_audit: subjectAuditInEnglish,
   enforcement_item: enforcementItemInEnglish,

@@ -48,6 +48,8 @@ export const englishNames: Labels = {
   批: 'batches',
   条: '',
   分: 'points',
+  号: '',
+  分钟: 'minutes',
   日: 'days',
   工作日: 'working days',
   月: 'months',

@@ -109,7 +109,7 @@ test('第六十八条、第七十一条：当场收缴的情形和两个二日',
       ['file', '2024-03-05'],
       ['perform', '2024-03-06'],
       ['close', '2024-03-06', { closing: 'performed' }],
-      ['archive', '2024-03-07', { archiveNo: '1', archivePages: 9 }],
+      ['archive', '2024-03-07', { archiveNo: '1', archivePages: 9, recordGap: '没有音像记录' }],
     ).row.state,
   ).toBe('archived')
 })

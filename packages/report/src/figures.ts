@@ -3,6 +3,7 @@ import { disciplinaryAction } from '@fazhi/lines/corrections/action'
 import { socialInvestigation } from '@fazhi/lines/corrections/investigation'
 import { minorCorrection } from '@fazhi/lines/corrections/minor'
 import { correctionSubject } from '@fazhi/lines/corrections/subject'
+import { accompaniedSupervision } from '@fazhi/lines/enforcement/accompanied'
 import { enforcementItem } from '@fazhi/lines/enforcement/item'
 import { inspectionPlan } from '@fazhi/lines/enforcement/plan'
 import { planLine } from '@fazhi/lines/enforcement/plan-line'
@@ -110,7 +111,10 @@ export const figures = {
   F23: exact('知识答卷行政执法人员', '人', '年内提交知识答卷的行政执法人员，按人去重'),
   F24: exact('选拔“大比武”队伍', '支', '年内选拔参加全市“大比武”的队伍'),
   F25: exact('参加全市“大比武”', '人', '上述各队队员人数之和'),
-  F26: exact('“伴随式”执法监督', '次', '年内对多部门联合执法活动开展的“伴随式”监督'),
+  F26: {
+    ...exact('“伴随式”执法监督', '次', '年内对多部门联合执法活动开展的“伴随式”监督'),
+    counted: counted(accompaniedSupervision, 'accompanied'),
+  },
   F27: { ...exact('乡镇（街道）司法所', '个', '年末正在运行的司法所'), counted: counted(justiceOffice, 'active') },
   F28: {
     ...exact('依托司法所的行政复议工作站', '个', '年末设在司法所的行政复议工作站'),

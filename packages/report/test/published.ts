@@ -22,7 +22,6 @@ const published = {
   F23: 404,
   F24: 2,
   F25: 6,
-  F26: 1,
   F36: 530,
   F37: 24,
   F38: 13,
@@ -44,6 +43,7 @@ const count = (ledger: string, figure: string, year: number, [numerator, denomin
 })
 const ledgerCounts: Readonly<Record<string, Readonly<Record<string, Parts>>>> = {
   subject_audit: { announced: [27, null] },
+  accompanied_supervision: { accompanied: [1, null] },
   inspection_plan: { departments: [13, null] },
   inspection_plan_line: { reviewed: [84, null] },
   enforcement_item: { penalties: [1565, null] },
@@ -87,6 +87,7 @@ const made: Readonly<Record<InputName, number>> = {
   penaltyAgencies: 27,
   penaltySubjects: 27,
   lineDepartments: 13,
+  jointVisits: 14,
   officers: 404,
   linkedFromPrison: 65,
   linkedFromCorrections: 175,

@@ -1,6 +1,9 @@
 import { line } from '@fazhi/ledger'
+import { accompaniedSupervision } from './accompanied.ts'
 import { discretionStep } from './discretion.ts'
 import { enterprise } from './enterprise.ts'
+import { fileReview } from './file-review.ts'
+import { fileReviewer } from './file-reviewer.ts'
 import { firstOffenceCheck } from './first-offence.ts'
 import { inspection } from './inspection.ts'
 import { enforcementItem } from './item.ts'
@@ -12,9 +15,18 @@ import { penaltyHearing } from './penalty-hearing.ts'
 import { penaltyPublication } from './penalty-publication.ts'
 import { inspectionPlan } from './plan.ts'
 import { planLine } from './plan-line.ts'
+import { processRecord } from './process-record.ts'
 import { inspectionRating } from './rating.ts'
+import { recordCheck } from './record-check.ts'
+import { reviewBatch } from './review-batch.ts'
+import { reviewDeduction } from './review-deduction.ts'
+import { reviewRule } from './review-rule.ts'
+import { reviewRuleSet } from './review-rule-set.ts'
+import { reviewSheet } from './review-sheet.ts'
 import { enforcementSubject } from './subject.ts'
 import { subjectAudit } from './subject-audit.ts'
+import { supervisionMatter } from './supervision-matter.ts'
+import { supervisionProposal } from './supervision-proposal.ts'
 import { inspectionTarget } from './target.ts'
 import { jointVisit } from './visit.ts'
 
@@ -32,7 +44,19 @@ export const enforcement = line({
     penaltyHearing,
     penaltyPublication,
     firstOffenceCheck,
+    processRecord,
+    recordCheck,
     leniencyItem,
+    accompaniedSupervision,
+    supervisionProposal,
+    supervisionMatter,
+    reviewBatch,
+    fileReview,
+    reviewSheet,
+    reviewDeduction,
+    reviewRuleSet,
+    reviewRule,
+    fileReviewer,
     enforcementSubject,
     subjectAudit,
     enforcementItem,

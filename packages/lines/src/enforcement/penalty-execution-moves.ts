@@ -1,6 +1,7 @@
 import * as coercion from '@fazhi/law/statutes/coercion'
 import * as penalty from '@fazhi/law/statutes/penalty'
 import { enforcementHead } from '../shared/posts.ts'
+import { refuseArchiving } from './penalty-archiving.ts'
 import * as rules from './penalty-execution-rules.ts'
 
 /** 第六章：送达、缴纳、催告、强制执行、结案、归档。 */
@@ -112,5 +113,8 @@ export const executionMoves = {
     basis: penalty.article('47'),
     stamps: 'archivedOn',
     asks: ['archiveNo', 'archivePages'],
+    offers: ['recordCheck', 'recordGap'],
+    consults: ['recordCheck'],
+    refuse: refuseArchiving,
   },
 } as const

@@ -123,4 +123,6 @@ export const penaltyFieldsInEnglish: Catalogue<typeof penaltyCase>['fields'] = {
   archivedOn: 'Archived',
   archiveNo: 'Archive number',
   archivePages: 'Pages',
+  recordCheck: 'Check of the recording',
+  recordGap: 'Records missing, and why',
 }

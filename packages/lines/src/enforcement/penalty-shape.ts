@@ -146,6 +146,8 @@ const execution = {
   closedOn: optional(date('结案日期')),
   closing: optional(choice('结案方式', words.closings)),
   archivedOn: optional(date('归档日期')),
+  recordCheck: optional(ref('全过程记录完整性核对', 'record_check')),
+  recordGap: optional(longText('缺少的记录和原因')),
   archiveNo: optional(text('档号')),
   archivePages: optional(quantity('卷内页数', '页')),
 }

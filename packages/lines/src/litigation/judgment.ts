@@ -11,6 +11,7 @@ type Suit = AdministrativeSuit
 const losing = ['revoked', 'partlyRevoked', 'performance', 'payment', 'unlawful', 'void', 'altered', 'agreement'] as const
 /** 败诉：裁判结果为撤销、履行、给付、确认违法、确认无效、变更或者承担协议责任。 */
 export const lost: Filter<Suit> = { result: losing }
+export const isLost = ({ result }: Suit) => losing.some((r) => r === result)
 /** 裁判：判决、驳回起诉的裁定；不含撤诉、移送、终结、发回和调解。 */
 export const adjudicated: Filter<Suit> = { result: ['claimRejected', 'dismissed', ...losing] }
 

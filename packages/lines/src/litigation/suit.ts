@@ -14,6 +14,7 @@ import {
   trialClock,
 } from './defence.ts'
 import { suitDocuments } from './documents/suit.ts'
+import { proposeSupervision } from './follow-ups.ts'
 import * as interpretation from './interpretation.ts'
 import { adjudicated, lost, refuseAppeal, refuseClosing, refuseCoercion, refuseConclusion, refuseEarlyEffect } from './judgment.ts'
 import { refusePlea } from './suing.ts'
@@ -124,6 +125,7 @@ export const administrativeSuit = ledger(suitShape, {
       stamps: 'effectiveOn',
       offers: ['performBy'],
       refuse: refuseEarlyEffect,
+      opens: [proposeSupervision],
     },
     perform: { label: '履行完毕', from: ['effective'], to: 'effective', basis: law.article('94'), stamps: 'performedOn', asks: ['performance'] },
     coerce: {

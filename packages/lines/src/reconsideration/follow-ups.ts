@@ -1,4 +1,5 @@
 import type { Moment, Opens } from '@fazhi/ledger'
+import type { supervisionProposal } from '../enforcement/supervision-proposal.ts'
 import type { ReconsiderationCase } from './case-shape.ts'
 import type { committeeConsultation } from './committee.ts'
 import type { reconsiderationHearing } from './hearing.ts'
@@ -19,3 +20,13 @@ export const openConsultation = (c: ReconsiderationCase, { on }: Moment<Reconsid
   ledger: 'committee_consultation',
   draft: { reconsideration: c.id, consultedOn: on, ground: c.grading ?? 'wish' },
 })
+
+const corrected: readonly ReconsiderationCase['outcome'][] = ['altered', 'revoked', 'partlyRevoked', 'unlawful', 'void', 'performance']
+/** 《行政执法监督条例》第三十三条第三款：复议决定生效之后，纠错的决定作为监督线索提出，由监督人员决定是否立项。 */
+export const proposeSupervision = (c: ReconsiderationCase, { on }: Moment<ReconsiderationCase>): Opens<typeof supervisionProposal> | null =>
+  corrected.includes(c.outcome)
+    ? {
+        ledger: 'supervision_proposal',
+        draft: { unit: c.respondent, source: 'reconsideration', arisenOn: on, reconsideration: c.id, facts: c.reasoning ?? c.matter },
+      }
+    : null

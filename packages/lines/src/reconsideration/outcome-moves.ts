@@ -2,6 +2,7 @@ import * as law from '@fazhi/law/statutes/reconsideration'
 import { governmentHead } from '../shared/posts.ts'
 import { beforeRevision } from './admission-rules.ts'
 import { closingOfTermination, enforcerOf, refuseDecision, refuseMediation, refuseOrder, refuseRemade, remakeStart } from './decision-rules.ts'
+import { proposeSupervision } from './follow-ups.ts'
 import { refuseRejection, refuseTermination, standingOfClosing } from './hearing-rules.ts'
 
 const regulation = (article: string) => ({ before: beforeRevision, article, law: '行政复议法实施条例' }) as const
@@ -62,6 +63,7 @@ export const outcomeMoves = {
     basis: law.article('75(2)', { before: beforeRevision, article: '31(3)' }),
     stamps: 'decisionServedOn',
     fills: { remakeFrom: remakeStart },
+    opens: [proposeSupervision],
   },
   orderPerformance: {
     label: '责令履行',

@@ -92,5 +92,10 @@ export const government: readonly Reconciliation[] = [
       ),
   },
   undecided('RC-39', '现行有效规范性文件＝上年末＋制发－废止－失效', '规范性文件的年初、年末件数未填报'),
-  undecided('RC-40', '“伴随式”执法监督≤多部门联合执法活动', '联合执法活动的次数未填报'),
+  {
+    id: 'RC-40',
+    identity: '“伴随式”执法监督≤多部门联合执法活动',
+    of: ['F26', 'jointVisits'],
+    judge: ({ value }) => within(value('F26'), value('jointVisits')),
+  },
 ]

@@ -15,6 +15,7 @@ import { certified, enforcementOfficer } from '@fazhi/lines/enforcement/officer'
 import { planLine } from '@fazhi/lines/enforcement/plan-line'
 import { reviewed } from '@fazhi/lines/enforcement/plan-line-rules'
 import { enforcementSubject, penalising } from '@fazhi/lines/enforcement/subject'
+import { jointVisit } from '@fazhi/lines/enforcement/visit'
 import { reconsiderationCase } from '@fazhi/lines/reconsideration/case'
 import { reconsiderationStation } from '@fazhi/lines/reconsideration/station'
 import { resettlementSubject } from '@fazhi/lines/resettlement/subject'
@@ -105,6 +106,13 @@ export const inputs = {
     of: 'department',
     where: reviewed,
     definition: '年内有检查计划事项经审查的部门',
+  }),
+  jointVisits: input(jointVisit, {
+    kind: 'count',
+    label: '多部门联合执法活动',
+    unit: '次',
+    on: 'visitedOn',
+    definition: '完成日期在年内的综合查一次',
   }),
   officers: input(enforcementOfficer, {
     kind: 'stock',

@@ -59,6 +59,8 @@ const tries: Readonly<
   'POST /api/administration/organs': { body: { id: '不行', name: '某', parent: 'gov' }, done: [400] },
   'POST /api/enforcement/visits': { body: {}, done: [400] },
   'POST /api/enforcement/first-offence': { body: {}, done: [400] },
+  'POST /api/enforcement/draws': { body: {}, done: [400] },
+  'POST /api/enforcement/record-checks': { body: {}, done: [400] },
   'GET /open/data/{column}': { done: [404] },
   'GET /open/data/{column}/{address}': { done: [404] },
   'POST /api/letters/{id}/answer': { body: { answer: '已经收到' }, done: [404] },

@@ -18,8 +18,10 @@ import { invalid } from '../../problem.ts'
 import { type Accepted, acceptProposal } from './accept.ts'
 import { boardOf } from './board.ts'
 import { acceptedSchema, boardQuery, boardSchema } from './board-schema.ts'
+import { drawRoutes } from './draw-routes.ts'
 import { firstOffenceRoutes } from './first-offence-routes.ts'
 import { wantPost } from './posts.ts'
+import { recordCheckRoutes } from './record-check-routes.ts'
 import { say } from './say.ts'
 
 const tags = ['行政执法']
@@ -57,6 +59,8 @@ function acceptedIn({ body }: FastifyRequest): Accepted {
 /** The planning board, and what is accepted of its proposals. The rows are those that the actor's own post sees. */
 export function enforcementRoutes(app: FastifyInstance, house: House, acting: Acting): void {
   firstOffenceRoutes(app, house, acting)
+  drawRoutes(app, house, acting)
+  recordCheckRoutes(app, house, acting)
   app.get(
     '/api/enforcement/board',
     {

@@ -25,5 +25,11 @@ export const say = speaker({
   合并检查: 'Merging of inspections',
   '案件还没有立案，立案之后再判定': 'The case is not opened yet; judge it once it is',
   请选择案件: 'Choose the case',
+  请选择案件或者检查: 'Choose a case or an inspection',
+  核对全过程记录: 'The check of the recording',
+  请选择评查批次: 'Choose the review batch',
+  请填写抽取的种子: 'Give the seed of the draw',
+  请填写见证人: 'Say who witnesses the draw',
+  抽取案卷: 'Drawing files',
   不予处罚判定: 'The judgement on not penalising',
 })
