@@ -1,6 +1,6 @@
 import * as law from '@fazhi/law/statutes/enforcement-supervision'
 import { type Filter, ledger } from '@fazhi/ledger'
-import { enforcementClerk, enforcementHead, enforcementSupervisor, reportEditor } from '../shared/posts.ts'
+import { enforcementClerk, enforcementHead, enforcementSupervisor, legalOfficer, reportEditor } from '../shared/posts.ts'
 import { reviewDocuments } from './documents/file-review.ts'
 import { type FileReview, fileReviewShape } from './file-review-shape.ts'
 import { openArbiterSheet, openFirstSheet, openSecondSheet, raiseFromReview } from './review-follow-ups.ts'
@@ -147,6 +147,7 @@ export const fileReview = ledger(fileReviewShape, {
   access: {
     sensitivity: 'internal',
     parties: ['department'],
+    assignees: ['firstLogin', 'secondLogin', 'arbiterLogin'],
     grants: [
       {
         post: enforcementSupervisor,
@@ -155,6 +156,7 @@ export const fileReview = ledger(fileReviewShape, {
         move: { region: ['assignFirst', 'assignSecond', 'agree', 'arbitrate', 'settle', 'feedBack', 'uphold', 'revise', 'close', 'raise'] },
         correct: 'region',
       },
+      { post: legalOfficer, see: 'assigned' },
       { post: enforcementClerk, see: 'party', move: { party: ['object', 'rectify'] } },
       { post: enforcementHead, see: 'party' },
       { post: reportEditor, see: 'reportOnly' },

@@ -1446,6 +1446,18 @@ create index file_review_open on file_review (region_code, organ_id, "drawn_on",
 
 comment on index file_review_open is 'fazhi:58c0d39f613c4091';
 
+create index file_review_held_first_login on file_review (region_code, "first_login") where state in ('drawn', 'assigned', 'arbitrating', 'scored', 'fedBack', 'objected', 'rectified');
+
+comment on index file_review_held_first_login is 'fazhi:874b910f693cd8c5';
+
+create index file_review_held_second_login on file_review (region_code, "second_login") where state in ('drawn', 'assigned', 'arbitrating', 'scored', 'fedBack', 'objected', 'rectified');
+
+comment on index file_review_held_second_login is 'fazhi:26fc620379e30c46';
+
+create index file_review_held_arbiter_login on file_review (region_code, "arbiter_login") where state in ('drawn', 'assigned', 'arbitrating', 'scored', 'fedBack', 'objected', 'rectified');
+
+comment on index file_review_held_arbiter_login is 'fazhi:aef1f3265e487e63';
+
 create index file_review_months_drawn_on on file_review (region_code, "drawn_on", "grade", "vetoed");
 
 comment on index file_review_months_drawn_on is 'fazhi:577eddaa69bc475f';
@@ -2908,6 +2920,11 @@ create policy review_batch_select_legal_officer on review_batch for select to fa
 
 comment on policy review_batch_select_legal_officer on review_batch is 'fazhi:d1a0699f80a7200a';
 
+create policy file_review_select_legal_officer on file_review for select to fazhi_post_legal_officer
+  using (region_code = current_setting('app.region', true) and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0);
+
+comment on policy file_review_select_legal_officer on file_review is 'fazhi:c892a62397efb928';
+
 create policy review_sheet_select_legal_officer on review_sheet for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0);
 
@@ -2947,10 +2964,10 @@ comment on policy review_rule_select_legal_officer on review_rule is 'fazhi:6667
 create policy entry_select_legal_officer on entry for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('leniency_item', 'review_batch', 'review_rule_set', 'review_rule'))
-    or (ledger in ('review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
+    or (ledger in ('file_review', 'review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy entry_select_legal_officer on entry is 'fazhi:00638340974252c2';
+comment on policy entry_select_legal_officer on entry is 'fazhi:7ac61d2905393f87';
 
 create policy entry_insert_legal_officer on entry for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
@@ -2969,10 +2986,10 @@ comment on policy entry_update_legal_officer on entry is 'fazhi:b7a36be83fe15c71
 create policy clock_select_legal_officer on clock for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('leniency_item', 'review_batch', 'review_rule_set', 'review_rule'))
-    or (ledger in ('review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
+    or (ledger in ('file_review', 'review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy clock_select_legal_officer on clock is 'fazhi:8f94680e892e03ce';
+comment on policy clock_select_legal_officer on clock is 'fazhi:b4292d5f4c7db04c';
 
 create policy clock_insert_legal_officer on clock for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
@@ -2996,10 +3013,10 @@ comment on policy clock_delete_legal_officer on clock is 'fazhi:3ed2fc6143619d86
 create policy number_issued_select_legal_officer on number_issued for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('leniency_item', 'review_batch', 'review_rule_set', 'review_rule'))
-    or (ledger in ('review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
+    or (ledger in ('file_review', 'review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy number_issued_select_legal_officer on number_issued is 'fazhi:04cf307a565dfd9a';
+comment on policy number_issued_select_legal_officer on number_issued is 'fazhi:22cd7f39aa781f0a';
 
 create policy number_issued_insert_legal_officer on number_issued for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
@@ -3018,10 +3035,10 @@ comment on policy number_issued_update_legal_officer on number_issued is 'fazhi:
 create policy issued_document_select_legal_officer on issued_document for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('leniency_item', 'review_batch', 'review_rule_set', 'review_rule'))
-    or (ledger in ('review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
+    or (ledger in ('file_review', 'review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy issued_document_select_legal_officer on issued_document is 'fazhi:a174f616be7c4ea9';
+comment on policy issued_document_select_legal_officer on issued_document is 'fazhi:1289c53aa8fc6eeb';
 
 create policy issued_document_insert_legal_officer on issued_document for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
@@ -3040,10 +3057,10 @@ comment on policy issued_document_update_legal_officer on issued_document is 'fa
 create policy move_request_select_legal_officer on move_request for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('leniency_item', 'review_batch', 'review_rule_set', 'review_rule'))
-    or (ledger in ('review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
+    or (ledger in ('file_review', 'review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy move_request_select_legal_officer on move_request is 'fazhi:b09d892464884e25';
+comment on policy move_request_select_legal_officer on move_request is 'fazhi:3933943892933c10';
 
 create policy move_request_insert_legal_officer on move_request for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
@@ -3082,10 +3099,10 @@ comment on policy document_draft_update_legal_officer on document_draft is 'fazh
 create policy attachment_select_legal_officer on attachment for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('leniency_item', 'review_batch', 'review_rule_set', 'review_rule'))
-    or (ledger in ('review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
+    or (ledger in ('file_review', 'review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy attachment_select_legal_officer on attachment is 'fazhi:43d2cc35689ce34f';
+comment on policy attachment_select_legal_officer on attachment is 'fazhi:db6c7bf263fafaad';
 
 create policy attachment_insert_legal_officer on attachment for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
@@ -3104,10 +3121,10 @@ comment on policy attachment_update_legal_officer on attachment is 'fazhi:693da6
 create policy publication_select_legal_officer on publication for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('leniency_item', 'review_batch', 'review_rule_set', 'review_rule'))
-    or (ledger in ('review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
+    or (ledger in ('file_review', 'review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)));
 
-comment on policy publication_select_legal_officer on publication is 'fazhi:7ad23167b6bd0d3d';
+comment on policy publication_select_legal_officer on publication is 'fazhi:14ed20fc2e510981';
 
 create policy publication_insert_legal_officer on publication for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
@@ -3126,10 +3143,10 @@ comment on policy publication_update_legal_officer on publication is 'fazhi:af0f
 create policy search_text_select_legal_officer on search_text for select to fazhi_post_legal_officer
   using (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'first_offence_check', 'process_record', 'record_check', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
     or (ledger in ('leniency_item', 'review_batch', 'review_rule_set', 'review_rule'))
-    or (ledger in ('review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
+    or (ledger in ('file_review', 'review_sheet') and strpos(assignees, ',' || current_setting('app.account_id', true) || ',') > 0)
     or (ledger in ('reconsideration_case', 'reconsideration_opinion', 'administrative_suit', 'court_appearance', 'official_proposal') and strpos(party_organs, ',' || current_setting('app.organ_id', true) || ',') > 0)) and grams @> nullif(current_setting('app.search', true), '')::int[]);
 
-comment on policy search_text_select_legal_officer on search_text is 'fazhi:06dc99b716204c84';
+comment on policy search_text_select_legal_officer on search_text is 'fazhi:ab02265efa16c03d';
 
 create policy search_text_insert_legal_officer on search_text for insert to fazhi_post_legal_officer
   with check (region_code = current_setting('app.region', true) and ((ledger in ('penalty_case', 'penalty_hearing', 'penalty_publication', 'review_deduction', 'application_forwarding') and organ_id = current_setting('app.organ_id', true))
