@@ -36,6 +36,12 @@ const board = createRoute({
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('./lines/enforcement/board-page.tsx'), 'BoardPage'),
 })
+const firstOffence = createRoute({
+  getParentRoute: () => root,
+  path: '/enforcement/first-offence',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./lines/enforcement/first-offence-page.tsx'), 'FirstOffencePage'),
+})
 const list = createRoute({
   getParentRoute: () => root,
   path: '/ledgers/$code',
@@ -230,6 +236,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     board,
+    firstOffence,
     calendar,
     list,
     intake,

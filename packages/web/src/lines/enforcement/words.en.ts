@@ -1,5 +1,11 @@
 /** The words of the planning board in English. */
 export const enforcementEn = {
+  firstOffence: {
+    title: 'Judge on not penalising',
+    about:
+      'Say what the case is like; earlier breaches are looked up in the records of every department, and article 33 of the Penalty Law gives the verdict. Nobody types the earlier breaches; whether the verdict is adopted is for the handlers.',
+    judge: 'Judge',
+  },
   board: {
     title: 'Planning board',
     about:

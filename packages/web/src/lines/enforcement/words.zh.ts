@@ -1,5 +1,11 @@
 /** The words of the planning board in Chinese. */
 export const enforcementZh = {
+  firstOffence: {
+    title: '不予处罚判定',
+    about:
+      '填写案件的情形，系统在各部门的处罚记录中查以前的违法，依行政处罚法第三十三条作出判定。以前的违法不由人填写；采纳与否由办案人员决定。',
+    judge: '判定',
+  },
   board: {
     title: '检查计划统筹',
     about: '各部门计划检查的经营主体，一行一项检查，横条是计划时间。时间重叠的是多头检查，能合并的给出合并建议。',
