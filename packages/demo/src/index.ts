@@ -1,5 +1,6 @@
 import { desk } from './desk.ts'
 import { deskBeside } from './desk-beside.ts'
+import { contest2024 } from './enforcement-contest.ts'
 import { enforcementDesk } from './enforcement-desk.ts'
 import { inspections2024 } from './enforcement-inspections.ts'
 import { leniency2024 } from './enforcement-leniency.ts'
@@ -42,6 +43,7 @@ export const demo: DemoScript = {
       ...inspections2024(calendar),
       ...penalties2024(calendar),
       ...leniency2024(calendar),
+      ...contest2024(),
       ...enforcementDesk(today, calendar),
       ...mediationBodies(),
       ...mediations2024(calendar),

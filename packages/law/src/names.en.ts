@@ -179,6 +179,7 @@ export const limitsInEnglish: Readonly<Record<string, string>> = {
   'penalty.hearing.fine.citizen': 'Large fine (citizen, fen)',
   'penalty.hearing.fine.organisation': 'Large fine (organisation, fen)',
   'penalty.hearing.confiscation': 'Large confiscation (fen)',
+  'officer.training.hours': 'Hours of training an officer a year',
   'penalty.firstOffence.years': 'Years looked back for an earlier breach',
 }
 

@@ -1,4 +1,11 @@
 import type { Labels } from '@fazhi/ledger'
+import {
+  answerSheetInEnglish,
+  contestTeamInEnglish,
+  examPaperInEnglish,
+  examQuestionInEnglish,
+  teamMemberInEnglish,
+} from './enforcement/contest.en.ts'
 import { discretionStepInEnglish } from './enforcement/discretion.en.ts'
 import { enterpriseInEnglish } from './enforcement/enterprise.en.ts'
 import { firstOffenceCheckInEnglish } from './enforcement/first-offence.en.ts'
@@ -16,6 +23,8 @@ import { inspectionRatingInEnglish } from './enforcement/rating.en.ts'
 import { enforcementSubjectInEnglish } from './enforcement/subject.en.ts'
 import { subjectAuditInEnglish } from './enforcement/subject-audit.en.ts'
 import { inspectionTargetInEnglish } from './enforcement/target.en.ts'
+import { officerTrainingInEnglish } from './enforcement/training.en.ts'
+import { trainingHoursInEnglish } from './enforcement/training-hours.en.ts'
 import { jointVisitInEnglish } from './enforcement/visit.en.ts'
 import type { LedgerCode } from './index.ts'
 import { courtAppearanceInEnglish } from './litigation/appearance.en.ts'
@@ -88,6 +97,13 @@ export const english: Readonly<Record<LedgerCode, LedgerWords>> = {
   item_batch: itemBatchInEnglish,
   discretion_step: discretionStepInEnglish,
   enforcement_officer: enforcementOfficerInEnglish,
+  officer_training: officerTrainingInEnglish,
+  training_hours: trainingHoursInEnglish,
+  exam_question: examQuestionInEnglish,
+  exam_paper: examPaperInEnglish,
+  answer_sheet: answerSheetInEnglish,
+  contest_team: contestTeamInEnglish,
+  team_member: teamMemberInEnglish,
   enterprise: enterpriseInEnglish,
   dispute_screening: disputeScreeningInEnglish,
   dispute: disputeInEnglish,

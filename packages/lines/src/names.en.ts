@@ -44,5 +44,10 @@ export const englishNames: Labels = {
   日: 'days',
   工作日: 'working days',
   月: 'months',
+  学时: 'hours',
+  道: 'questions',
+  支: 'teams',
+  秒: 'seconds',
+  分钟: 'minutes',
   元: 'yuan',
 }

@@ -1,6 +1,10 @@
 import { line } from '@fazhi/ledger'
+import { answerSheet } from './answer-sheet.ts'
+import { contestTeam } from './contest-team.ts'
 import { discretionStep } from './discretion.ts'
 import { enterprise } from './enterprise.ts'
+import { examPaper } from './exam-paper.ts'
+import { examQuestion } from './exam-question.ts'
 import { firstOffenceCheck } from './first-offence.ts'
 import { inspection } from './inspection.ts'
 import { enforcementItem } from './item.ts'
@@ -16,6 +20,9 @@ import { inspectionRating } from './rating.ts'
 import { enforcementSubject } from './subject.ts'
 import { subjectAudit } from './subject-audit.ts'
 import { inspectionTarget } from './target.ts'
+import { teamMember } from './team-member.ts'
+import { officerTraining } from './training.ts'
+import { trainingHours } from './training-hours.ts'
 import { jointVisit } from './visit.ts'
 
 export const enforcement = line({
@@ -39,6 +46,13 @@ export const enforcement = line({
     itemBatch,
     discretionStep,
     enforcementOfficer,
+    officerTraining,
+    trainingHours,
+    examQuestion,
+    examPaper,
+    answerSheet,
+    contestTeam,
+    teamMember,
     enterprise,
   ],
   operations: {},

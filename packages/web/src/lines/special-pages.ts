@@ -3,8 +3,8 @@ import { enforcementClerk, enforcementCoordinator, enforcementSupervisor, inspec
 /** A page that one line of work has beside those of its ledgers. */
 interface SpecialPage {
   readonly line: string
-  readonly to: '/enforcement/board' | '/enforcement/first-offence'
-  readonly label: 'board.title' | 'firstOffence.title'
+  readonly to: '/enforcement/board' | '/enforcement/first-offence' | '/enforcement/exam' | '/enforcement/contest'
+  readonly label: 'board.title' | 'firstOffence.title' | 'exam.title' | 'contest.title'
   /** The ledger whose records it takes in, where only an operation does. */
   readonly takesIn?: string
   /** The posts that it answers to. */
@@ -23,6 +23,13 @@ const specialPages: readonly SpecialPage[] = [
     label: 'firstOffence.title',
     takesIn: 'first_offence_check',
     posts: [inspector, enforcementClerk].map((p) => p.code),
+  },
+  { line: 'enforcement', to: '/enforcement/exam', label: 'exam.title', posts: [inspector.code] },
+  {
+    line: 'enforcement',
+    to: '/enforcement/contest',
+    label: 'contest.title',
+    posts: [enforcementCoordinator, enforcementSupervisor].map((p) => p.code),
   },
 ]
 export const specialPagesOf = (line: string, post: string): readonly SpecialPage[] =>
