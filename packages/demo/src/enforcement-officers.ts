@@ -30,6 +30,7 @@ export function officers(calendar: Calendar): readonly DemoMatter[] {
             duty: n === 0 ? '大队长' : '执法员',
             staffing: n % 4 === 3 ? 'institution' : 'civilServant',
             domain: unit.domain,
+            ...(unit.organ === 'market' && n === 0 ? { user: 'enforce-staff-market' } : {}),
             appliedOn,
           },
         },

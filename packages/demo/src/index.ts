@@ -2,6 +2,7 @@ import { correctionsBeside2024 } from './corrections-beside.ts'
 import { corrections2024 } from './corrections-year.ts'
 import { desk } from './desk.ts'
 import { deskBeside } from './desk-beside.ts'
+import { contest2024 } from './enforcement-contest.ts'
 import { enforcementDesk } from './enforcement-desk.ts'
 import { fileReview2024 } from './enforcement-file-review.ts'
 import { inspections2024 } from './enforcement-inspections.ts'
@@ -49,6 +50,7 @@ export const demo: DemoScript = {
       ...leniency2024(calendar),
       ...supervision2024(calendar),
       ...fileReview2024(calendar),
+      ...contest2024(),
       ...enforcementDesk(today, calendar),
       ...mediationBodies(),
       ...mediations2024(calendar),

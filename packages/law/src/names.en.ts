@@ -182,6 +182,7 @@ export const limitsInEnglish: Readonly<Record<string, string>> = {
   'fileReview.difference': 'Difference between two scores that calls for arbitration',
   'fileReview.excellent': 'An excellent file, from (points)',
   'fileReview.qualified': 'A qualified file, from (points)',
+  'officer.training.hours': 'Hours of training an officer a year',
   'penalty.firstOffence.years': 'Years looked back for an earlier breach',
 }
 

@@ -74,6 +74,9 @@ export type Access<
 
 export const findGrant = (access: Access, post: string): Grant | undefined =>
   access.grants.find((g) => g.post.code === post)
+/** Whether a post fills in the form of a ledger, or brings a table of it. */
+export const registers = ({ access, intake }: Pick<Ledger, 'access' | 'intake'>, post: string): boolean =>
+  intake !== 'operation' && findGrant(access, post)?.create !== undefined
 /** The scopes in which a post may do a move; none where it may not. */
 export const moveScopes = (grant: Grant | undefined, move: string): readonly Scope[] =>
   Object.entries(grant?.move ?? {}).flatMap(([scope, moves]) =>

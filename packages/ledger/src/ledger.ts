@@ -30,6 +30,8 @@ export interface Ledger {
   /** The kinds of files that belong to its records, in the order they lie in the folder; without one, any. */
   readonly materials?: Labels
   readonly access: Access
+  /** Taken in by an operation of the server alone, which finds out what nobody is to type; grants say who may ask for it. */
+  readonly intake?: 'operation'
   /** Sessions that stand in a calendar: hearings, meetings. */
   readonly events?: Named<Event>
   /** The choices by which its figures are told apart, month by month. */
@@ -97,6 +99,7 @@ interface Body<
     OfKind<F, 'organ'>,
     OfKind<F, 'account'>
   >
+  readonly intake?: 'operation'
   readonly materials?: Labels
   readonly events?: Named<Event<OfKind<F, 'date'>>>
   readonly breakdown?: readonly OfKind<F, 'choice'>[]

@@ -9,6 +9,13 @@ import {
 import { socialInvestigationInEnglish } from './corrections/investigation.en.ts'
 import { correctionSubjectInEnglish, minorCorrectionInEnglish } from './corrections/subject.en.ts'
 import { accompaniedSupervisionInEnglish } from './enforcement/accompanied.en.ts'
+import {
+  answerSheetInEnglish,
+  contestTeamInEnglish,
+  examPaperInEnglish,
+  examQuestionInEnglish,
+  teamMemberInEnglish,
+} from './enforcement/contest.en.ts'
 import { discretionStepInEnglish } from './enforcement/discretion.en.ts'
 import { enterpriseInEnglish } from './enforcement/enterprise.en.ts'
 import { fileReviewInEnglish } from './enforcement/file-review.en.ts'
@@ -37,6 +44,8 @@ import { subjectAuditInEnglish } from './enforcement/subject-audit.en.ts'
 import { supervisionMatterInEnglish } from './enforcement/supervision-matter.en.ts'
 import { supervisionProposalInEnglish } from './enforcement/supervision-proposal.en.ts'
 import { inspectionTargetInEnglish } from './enforcement/target.en.ts'
+import { officerTrainingInEnglish } from './enforcement/training.en.ts'
+import { trainingHoursInEnglish } from './enforcement/training-hours.en.ts'
 import { jointVisitInEnglish } from './enforcement/visit.en.ts'
 import type { LedgerCode } from './index.ts'
 import { courtAppearanceInEnglish } from './litigation/appearance.en.ts'
@@ -122,6 +131,13 @@ export const english: Readonly<Record<LedgerCode, LedgerWords>> = {
   item_batch: itemBatchInEnglish,
   discretion_step: discretionStepInEnglish,
   enforcement_officer: enforcementOfficerInEnglish,
+  officer_training: officerTrainingInEnglish,
+  training_hours: trainingHoursInEnglish,
+  exam_question: examQuestionInEnglish,
+  exam_paper: examPaperInEnglish,
+  answer_sheet: answerSheetInEnglish,
+  contest_team: contestTeamInEnglish,
+  team_member: teamMemberInEnglish,
   enterprise: enterpriseInEnglish,
   dispute_screening: disputeScreeningInEnglish,
   dispute: disputeInEnglish,

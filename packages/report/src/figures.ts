@@ -4,10 +4,15 @@ import { socialInvestigation } from '@fazhi/lines/corrections/investigation'
 import { minorCorrection } from '@fazhi/lines/corrections/minor'
 import { correctionSubject } from '@fazhi/lines/corrections/subject'
 import { accompaniedSupervision } from '@fazhi/lines/enforcement/accompanied'
+import { answerSheet } from '@fazhi/lines/enforcement/answer-sheet'
+import { contestTeam } from '@fazhi/lines/enforcement/contest-team'
 import { enforcementItem } from '@fazhi/lines/enforcement/item'
+import { enforcementOfficer } from '@fazhi/lines/enforcement/officer'
 import { inspectionPlan } from '@fazhi/lines/enforcement/plan'
 import { planLine } from '@fazhi/lines/enforcement/plan-line'
 import { subjectAudit } from '@fazhi/lines/enforcement/subject-audit'
+import { teamMember } from '@fazhi/lines/enforcement/team-member'
+import { trainingHours } from '@fazhi/lines/enforcement/training-hours'
 import { courtAppearance } from '@fazhi/lines/litigation/appearance'
 import { administrativeSuit } from '@fazhi/lines/litigation/suit'
 import { mediationCase } from '@fazhi/lines/mediation/case'
@@ -107,10 +112,23 @@ export const figures = {
     ...exact('行政处罚事项', '项', '年末有效的行政执法事项目录中类别为行政处罚的事项'),
     counted: counted(enforcementItem, 'penalties'),
   },
-  F22: over('培训行政执法人员', '人', '年内参加过业务培训的行政执法人员，按人去重'),
-  F23: exact('知识答卷行政执法人员', '人', '年内提交知识答卷的行政执法人员，按人去重'),
-  F24: exact('选拔“大比武”队伍', '支', '年内选拔参加全市“大比武”的队伍'),
-  F25: exact('参加全市“大比武”', '人', '上述各队队员人数之和'),
+  F22: {
+    ...over('培训行政执法人员', '人', '年内参加过业务培训的在岗行政执法人员，按人去重'),
+    counted: counted(trainingHours, 'trained'),
+    beside: [
+      {
+        label: '培训覆盖面的分母',
+        definition: '年末持证行政执法人员，按人计；培训全覆盖即培训人员与之相等',
+        counted: counted(enforcementOfficer, 'certified'),
+      },
+    ],
+  },
+  F23: {
+    ...exact('知识答卷行政执法人员', '人', '年内提交知识答卷的行政执法人员，按人去重'),
+    counted: counted(answerSheet, 'officers'),
+  },
+  F24: { ...exact('选拔“大比武”队伍', '支', '年内选拔参加全市“大比武”的队伍'), counted: counted(contestTeam, 'teams') },
+  F25: { ...exact('参加全市“大比武”', '人', '上述各队队员人数之和'), counted: counted(teamMember, 'chosen') },
   F26: {
     ...exact('“伴随式”执法监督', '次', '年内对多部门联合执法活动开展的“伴随式”监督'),
     counted: counted(accompaniedSupervision, 'accompanied'),

@@ -145,9 +145,10 @@ const command = (said: string, run: (model: Model, place: Place) => Promise<void
 })
 const pick = <T>(all: readonly T[], n: number): T | undefined => all[n % Math.max(1, all.length)]
 
+const typedLedgers = ledgers.filter((l) => l.intake !== 'operation')
 const intake = (which: number, seed: number): Command =>
   command(`intake(${which}, ${seed})`, async (model, place) => {
-    const ledger = pick(ledgers, which)
+    const ledger = pick(typedLedgers, which)
     assert(ledger)
     const makers = place.staff.filter(({ post }) => findGrant(ledger.access, post)?.create)
     const url = `/api/ledgers/${ledger.shape.code}`

@@ -6,17 +6,11 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { readSearch } from './read-search.ts'
 import { Failure } from './shell/failure.tsx'
 import { Frame } from './shell/frame.tsx'
 import { Gate } from './shell/gate.tsx'
 import { NotFound } from './shell/not-found.tsx'
-
-/** Every parameter is text, as it stands in the address and as the API reads it. */
-export type Search = Readonly<Record<string, string>>
-const readSearch = (search: Record<string, unknown>): Search =>
-  Object.fromEntries(
-    Object.entries(search).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-  )
 
 const Entrance = () => (
   <Gate>
@@ -35,6 +29,24 @@ const board = createRoute({
   path: '/enforcement/board',
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('./lines/enforcement/board-page.tsx'), 'BoardPage'),
+})
+const firstOffence = createRoute({
+  getParentRoute: () => root,
+  path: '/enforcement/first-offence',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./lines/enforcement/first-offence-page.tsx'), 'FirstOffencePage'),
+})
+const exam = createRoute({
+  getParentRoute: () => root,
+  path: '/enforcement/exam',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./lines/enforcement/exam-page.tsx'), 'ExamPage'),
+})
+const contest = createRoute({
+  getParentRoute: () => root,
+  path: '/enforcement/contest',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./lines/enforcement/contest-page.tsx'), 'ContestPage'),
 })
 const list = createRoute({
   getParentRoute: () => root,
@@ -230,6 +242,9 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     board,
+    firstOffence,
+    exam,
+    contest,
     calendar,
     list,
     intake,

@@ -46,6 +46,7 @@ export const refuseDiffering = (c: FirstOffenceCheck) =>
 // 三 程序
 export const firstOffenceCheck = ledger(checkShape, {
   start: 'askedOn',
+  intake: 'operation',
   initial: 'judged',
   derives: { verdict: judgementOf, reasons: reasonsOf },
   moves: {

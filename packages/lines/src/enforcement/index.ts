@@ -1,7 +1,11 @@
 import { line } from '@fazhi/ledger'
 import { accompaniedSupervision } from './accompanied.ts'
+import { answerSheet } from './answer-sheet.ts'
+import { contestTeam } from './contest-team.ts'
 import { discretionStep } from './discretion.ts'
 import { enterprise } from './enterprise.ts'
+import { examPaper } from './exam-paper.ts'
+import { examQuestion } from './exam-question.ts'
 import { fileReview } from './file-review.ts'
 import { fileReviewer } from './file-reviewer.ts'
 import { firstOffenceCheck } from './first-offence.ts'
@@ -28,6 +32,9 @@ import { subjectAudit } from './subject-audit.ts'
 import { supervisionMatter } from './supervision-matter.ts'
 import { supervisionProposal } from './supervision-proposal.ts'
 import { inspectionTarget } from './target.ts'
+import { teamMember } from './team-member.ts'
+import { officerTraining } from './training.ts'
+import { trainingHours } from './training-hours.ts'
 import { jointVisit } from './visit.ts'
 
 export const enforcement = line({
@@ -63,6 +70,13 @@ export const enforcement = line({
     itemBatch,
     discretionStep,
     enforcementOfficer,
+    officerTraining,
+    trainingHours,
+    examQuestion,
+    examPaper,
+    answerSheet,
+    contestTeam,
+    teamMember,
     enterprise,
   ],
   operations: {},

@@ -215,4 +215,12 @@ export const say = speaker({
   '减轻处罚是在法定罚款下限以下处罚，应当写明法定下限，请退回补正':
     'Mitigation goes below the least fine of the law, which is to be named; give the item back for correction',
   只能并入同一清单中审核通过或者有效的另一条: 'It merges only into another item of the same list that passed review or is in force',
+  '培训的学时和应训人数不能为零，请先更正': 'A training has hours and officers expected; correct them first',
+  '这次培训在参训日期还没有举办的记录，请核对': 'The training was not held yet on the day attended; please check',
+  '培训类别与这次培训登记的不同，请更正': 'The kind is not that of the training; please correct it',
+  '学时为{hours}，这次培训共{all}学时，请更正': 'The hours are {hours}; the training has {all}; please correct them',
+  '参训时还没有取得行政执法证件，属于上岗前培训，请更正培训类别':
+    'The certificate was not issued yet: this was training before the post; please correct the kind',
+  '答案“{key}”与题型或者选项不符：单选、判断写一个字母，多选写两个以上、按字母顺序':
+    'The answer “{key}” does not fit the kind or the options: one letter, or several in their order for several answers',
 })

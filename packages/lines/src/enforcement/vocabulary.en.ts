@@ -50,3 +50,6 @@ export const families = {
   premises: 'Premises and licences',
   other: 'Other',
 } as const
+export const trainingKinds = { business: 'Work', law: 'Law', prePost: 'Before taking up the post' } as const
+export const questionKinds = { single: 'One answer', multiple: 'Several answers', judge: 'True or false' } as const
+export const tieRules = { faster: 'Less time first', earlier: 'Handed in earlier first', shared: 'Shared place' } as const

@@ -92,3 +92,27 @@ export const complaints = {
   fineTarget: '以罚款为目的',
   other: '其他',
 } as const
+export const trainingKinds = { business: '业务培训', law: '法律法规培训', prePost: '上岗前培训' } as const
+export const questionKinds = { single: '单项选择题', multiple: '多项选择题', judge: '判断题' } as const
+/** 同分的怎样排名：依组织单位的通知。 */
+export const tieRules = { faster: '用时少的在前', earlier: '交卷早的在前', shared: '并列' } as const
+/** 选择题的答案：单选一个字母，多选两个以上、按字母顺序；判断题A为正确、B为错误。 */
+export const answerKeys = {
+  A: 'A',
+  B: 'B',
+  C: 'C',
+  D: 'D',
+  AB: 'AB',
+  AC: 'AC',
+  AD: 'AD',
+  BC: 'BC',
+  BD: 'BD',
+  CD: 'CD',
+  ABC: 'ABC',
+  ABD: 'ABD',
+  ACD: 'ACD',
+  BCD: 'BCD',
+  ABCD: 'ABCD',
+} as const
+/** 判断题的两个选项，A为正确。 */
+export const truthOptions = ['正确', '错误'] as const

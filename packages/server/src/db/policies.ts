@@ -89,8 +89,9 @@ export function waysOf(ledger: Ledger, post: string): readonly Way[] {
   return [...grants.map(seeing), ...grants.flatMap(changing)]
 }
 
-/** The restricted ledgers keep what they have once taken in. */
-export const isWithdrawable = ({ access }: Ledger): boolean => access.sensitivity !== 'restricted'
+/** The restricted ledgers keep what they have once taken in, and what an operation found is not taken back by hand. */
+export const isWithdrawable = ({ access, intake }: Pick<Ledger, 'access' | 'intake'>): boolean =>
+  access.sensitivity !== 'restricted' && intake !== 'operation'
 
 interface Reached {
   readonly see: string | null

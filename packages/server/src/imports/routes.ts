@@ -214,6 +214,7 @@ function ledgerImports(app: FastifyInstance, act: Act, ledger: Ledger): void {
       ...described,
       bodyLimit: mostBytes,
       schema: {
+        hide: ledger.intake === 'operation',
         tags,
         summary: `${label}：上传要导入的工作簿，先核对`,
         querystring: Type.Object({ name: Type.String({ description: '文件名' }) }),

@@ -1,4 +1,4 @@
-import { findGrant, type Ledger, moveScopes, namedLedger, type Scope } from '@fazhi/ledger'
+import { findGrant, type Ledger, moveScopes, namedLedger, registers, type Scope } from '@fazhi/ledger'
 import type { Actor } from '../auth/actor.ts'
 import { notGranted } from '../problem.ts'
 import { reaches as reachesRow } from './reaches.ts'
@@ -28,6 +28,8 @@ export const mayCorrect = (ledger: Ledger, matter: StoredMatter, actor: Actor): 
 
 /** @throws not granted, where the actor's post takes nothing in; for which organs it may, the database says. */
 export function wantIntake(ledger: Ledger, actor: Actor): void {
-  if (findGrant(ledger.access, actor.post)?.create === undefined)
+  if (ledger.intake === 'operation')
+    throw notGranted(say('{label}由系统在办理中查明并形成，不能直接登记或者导入', { label: namedLedger(ledger) }))
+  if (!registers(ledger, actor.post))
     throw notGranted(say('您现任岗位不登记{label}，请由承办岗位登记', { label: namedLedger(ledger) }))
 }

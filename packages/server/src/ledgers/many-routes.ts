@@ -64,6 +64,7 @@ export function manyRoutes(app: FastifyInstance, house: House, acting: Acting, l
         bodyLimit,
         validatorCompiler: () => (value) => ({ value }),
         schema: {
+          hide: ledger.intake === 'operation',
           tags: [label],
           summary: `${label}：一次登记多件，有一件不对就都不登记`,
           body: Type.Object(

@@ -153,7 +153,11 @@ export function ledgerRoutes(app: FastifyInstance, house: House, acting: Acting,
 
   app.post(
     base,
-    described({ tags, summary: `${label}：登记`, body: draftSchema(ledger) }, record, 201),
+    described(
+      { tags, summary: `${label}：登记`, body: draftSchema(ledger), hide: ledger.intake === 'operation' },
+      record,
+      201,
+    ),
     async (request, reply) => {
       const body = bodyOf(request)
       const view = await act(request, async (tx, recording) => {

@@ -14,6 +14,8 @@ export const say = speaker({
   此处不填写这一项: 'This is not filled in here',
   请填写要更正的内容: 'Please fill in what is to be corrected',
   '您现任岗位不登记{label}，请由承办岗位登记': 'Your post does not take in: {label}. Whoever handles it does',
+  '{label}由系统在办理中查明并形成，不能直接登记或者导入':
+    '{label}: made by the system in the course of work; it can be neither typed nor imported',
   没有这个单位: 'There is no such unit',
   您现任岗位不能为这个单位登记: 'From your post you cannot take in for this unit',
   '{label}：没有这条记录': '{label}: there is no such record',

@@ -21,6 +21,10 @@ export const grounds: readonly Ground[] = [
   { code: 'enforcement_item', state: 'listed', given: { kind: 'penalty', basisLevel: 'law' } },
   { code: 'enforcement_officer', state: 'certified' },
   { code: 'enforcement_officer', state: 'certified' },
+  { code: 'officer_training', state: 'held', given: { kind: 'business', hours: 20, expected: 5 } },
+  { code: 'exam_paper' },
+  { code: 'answer_sheet' },
+  { code: 'contest_team' },
   { code: 'enterprise' },
   { code: 'inspection_plan', state: 'published' },
   {

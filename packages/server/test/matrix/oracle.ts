@@ -29,6 +29,8 @@ export interface LedgerOracle {
   readonly 编号文书?: readonly string[]
   /** What the public may read of a released record, and why; nothing of a ledger without it. */
   readonly 公开?: { readonly 字段: readonly string[]; readonly 来信?: string; readonly 依据: string }
+  /** The one operation that takes its records in; nobody types or imports them. */
+  readonly 只由操作登记?: string
   readonly 准许: readonly Rule[]
 }
 export interface OperationOracle {
@@ -78,6 +80,7 @@ export const mayFile = (oracle: LedgerOracle, standing: Standing): boolean =>
   )
 /** A new record is the actor's own organ's, or any organ's where the rule says so. */
 export const mayCreate = (oracle: LedgerOracle, post: string): boolean =>
+  oracle.只由操作登记 === undefined &&
   rulesFor(oracle, { post, relations: ['本单位'] }, null).some((r) => r.事项.includes('登记'))
 export const masksFor = ({ 准许 }: LedgerOracle, post: string): Readonly<Record<string, '姓' | '全隐'>> =>
   Object.assign({}, ...准许.filter((r) => r.岗位 === post).map((r) => r.隐去 ?? {}))
@@ -86,12 +89,11 @@ export const masksFor = ({ 准许 }: LedgerOracle, post: string): Readonly<Recor
 export const namedOperations = (): ReadonlySet<string> =>
   new Set([
     ...operationOracles.map((o) => o.操作),
-    ...ledgerOracles.flatMap(({ 台账, 环节, 文书, 编号文书 = [], 公开 }) => {
+    ...ledgerOracles.flatMap(({ 台账, 环节, 文书, 编号文书 = [], 公开, 只由操作登记 }) => {
       const base = `/api/ledgers/${台账}`
       const record = `${base}/{id}`
       return [
         `GET ${base}`,
-        `POST ${base}`,
         `GET ${base}/states`,
         `GET ${base}/figures`,
         `GET ${base}/figures/months`,
@@ -99,8 +101,7 @@ export const namedOperations = (): ReadonlySet<string> =>
         `GET ${base}/template`,
         `GET ${base}/export`,
         `GET ${base}/imports`,
-        `POST ${base}/imports`,
-        `POST ${base}/batch`,
+        ...(只由操作登记 === undefined ? [`POST ${base}`, `POST ${base}/imports`, `POST ${base}/batch`] : []),
         `GET ${record}`,
         `GET ${record}/history`,
         `GET ${record}/related`,

@@ -1,6 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { addDays, type PlainDate } from '@fazhi/law'
-import { type AnyRow, findGrant, type Ledger, moveScopes, type Problem, type RecordView } from '@fazhi/ledger'
+import {
+  type AccountId,
+  type AnyRow,
+  findGrant,
+  type Input,
+  type Ledger,
+  moveScopes,
+  type OrganId,
+  type Problem,
+  type RecordView,
+} from '@fazhi/ledger'
 import { ledgers } from '@fazhi/lines'
 import { posts } from '@fazhi/lines/shared/posts'
 import type { FastifyInstance } from 'fastify'
@@ -8,15 +18,16 @@ import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { kindFor } from '../../src/administration/duties.ts'
 import { buildApp } from '../../src/app.ts'
-import { reportCounter, scopeOf } from '../../src/auth/actor.ts'
+import { founder, reportCounter, scopeOf } from '../../src/auth/actor.ts'
 import { cookieName } from '../../src/auth/signed-in.ts'
 import type { House } from '../../src/house.ts'
+import { recordingOf, takeIn } from '../../src/ledgers/change.ts'
 import { findMatter } from '../../src/ledgers/stored-matter.ts'
 import type { Engine } from '../engines.ts'
 import { openFileFolder } from '../file-folder.ts'
 import { agedDays, type Cast, type Course, coursesOf } from './courses.ts'
 import { grounds } from './grounds.ts'
-import { abroad, type Identity, places, region, renew, settle, today } from './people.ts'
+import { abroad, type Identity, pathOf, places, region, renew, settle, today } from './people.ts'
 
 export interface Kept {
   readonly ledger: Ledger
@@ -107,7 +118,10 @@ export async function openTown(engine: Engine): Promise<Town> {
       organ,
     )
     const url = `/api/ledgers/${ledger.shape.code}`
-    let view = await done<RecordView>(await call(creator, 'POST', url, intake), url)
+    let view: Pick<RecordView, 'row' | 'version'> =
+      ledger.intake === 'operation'
+        ? await byOperation(house, creator, ledger, intake)
+        : await done<RecordView>(await call(creator, 'POST', url, intake), url)
     for (const { move, input } of steps) {
       const mover = as(
         keeper(ledger, (p) => moveScopes(findGrant(ledger.access, p), move).some((s) => s === 'own' || s === 'region')),
@@ -185,6 +199,18 @@ export async function openTown(engine: Engine): Promise<Town> {
       remove()
     },
   }
+}
+
+/** As the operation would that alone takes such records in. */
+function byOperation(house: House, { post, organ, account }: Identity, ledger: Ledger, intake: Input) {
+  const actor = {
+    ...founder(region),
+    account: account as AccountId,
+    post,
+    organ: organ as OrganId,
+    organPath: pathOf(organ),
+  }
+  return house.store.transaction(scopeOf(actor), (tx) => takeIn(tx, ledger, intake, recordingOf(house, actor)))
 }
 
 /** A record as whoever counts the report sees it. */

@@ -1,5 +1,5 @@
 import { isPlainDate } from '@fazhi/law'
-import { findGrant, intakeFields, type Ledger, type RecordView } from '@fazhi/ledger'
+import { intakeFields, type Ledger, type RecordView, registers } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useBlocker } from '@tanstack/react-router'
@@ -33,7 +33,7 @@ export function IntakePage() {
   const { seat } = useSession()
   const ledger = findLedger(code)
   const [created, setCreated] = useState<RecordView | null>(null)
-  if (!ledger || findGrant(ledger.access, seat.post)?.create === undefined) return <NotFound />
+  if (!ledger || !registers(ledger, seat.post)) return <NotFound />
   return created ? (
     <IntakeResult ledger={ledger} record={created} onAnother={() => setCreated(null)} />
   ) : (

@@ -1,4 +1,4 @@
-import { findGrant, type Ledger } from '@fazhi/ledger'
+import { type Ledger, registers } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
@@ -8,6 +8,7 @@ import { queries } from '../api/queries.ts'
 import { ExportButton } from '../exports/export-button.tsx'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
 import { mayImport } from '../imports/may-import.ts'
+import { pageTakingIn } from '../lines/special-pages.ts'
 import { PrintChosen } from '../papers/print-chosen.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { NotFound } from '../shell/not-found.tsx'
@@ -43,7 +44,8 @@ function LedgerList({ ledger }: { readonly ledger: Ledger }) {
   const columns = setting?.columns ?? ledger.list
   const selection = useSelection()
   const list = useQuery({ ...queries.list(code, asked(search)), placeholderData: keepPreviousData })
-  const mayCreate = findGrant(ledger.access, seat.post)?.create !== undefined
+  const mayCreate = registers(ledger, seat.post)
+  const page = pageTakingIn(code, seat.post)
   const isFiltered = Object.keys(filterOf(search)).length > 0
   useTitle(words.label)
 
@@ -57,6 +59,11 @@ function LedgerList({ ledger }: { readonly ledger: Ledger }) {
           {mayImport(ledger, seat.post) && (
             <Link className="button" to="/ledgers/$code/import" params={{ code }} search={{}}>
               {t('imports.open')}
+            </Link>
+          )}
+          {page && (
+            <Link className="button primary" to={page.to} search={{}}>
+              {t(page.label)}
             </Link>
           )}
           {mayCreate && (

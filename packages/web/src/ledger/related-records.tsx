@@ -1,9 +1,10 @@
-import { findGrant, intakeFields, type Ledger, type RelatedView } from '@fazhi/ledger'
+import { intakeFields, type Ledger, type RelatedView, registers } from '@fazhi/ledger'
 import { findLedger, ledgers } from '@fazhi/lines'
 import { Link } from '@tanstack/react-router'
 import { Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useLedgerWords } from '../i18n/ledger-words.ts'
+import { pageTakingIn } from '../lines/special-pages.ts'
 import { useSession } from '../shell/session.ts'
 import './related-records.css'
 
@@ -18,7 +19,7 @@ export function RelatedRecords({ ledger, id, views }: RelatedRecordsProps) {
   const { seat } = useSession()
   const { code } = ledger.shape
   const referring = ledgers.flatMap((other) =>
-    findGrant(other.access, seat.post)?.create === undefined
+    !registers(other, seat.post) && !pageTakingIn(other.shape.code, seat.post)
       ? []
       : intakeFields(other)
           .filter((field) => other.shape.fields[field]?.to === code)
@@ -87,6 +88,14 @@ interface NewLinkProps {
 function NewLink({ ledger, search }: NewLinkProps) {
   const { t } = useTranslation()
   const words = useLedgerWords(ledger)
+  const { seat } = useSession()
+  const page = pageTakingIn(ledger.shape.code, seat.post)
+  if (page)
+    return (
+      <Link className="button" to={page.to} search={search}>
+        {t('record.newRelated', { ledger: words.label })}
+      </Link>
+    )
   return (
     <Link className="button" to="/ledgers/$code/new" params={{ code: ledger.shape.code }} search={search}>
       {t('record.newRelated', { ledger: words.label })}

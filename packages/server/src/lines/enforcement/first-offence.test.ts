@@ -227,6 +227,14 @@ describe.each(engines)('不予处罚判定 · $name', (engine) => {
     expect((await judge(clerk('market'), mine.row.id, { harm: '没有' })).status).toBe(400)
     expect((await judge(clerk('market'), mine.row.id, { earlier: 0 })).status).toBe(400)
     expect((await judge(clerk('market'), 'x')).status).toBe(400)
+    const intake = '/api/ledgers/first_offence_check'
+    const typed = { ...circumstances, department: 'market', penaltyCase: mine.row.id, earlier: 0 }
+    expect((await clerk('market').send<Problem>('POST', intake, typed)).body).toMatchObject({
+      status: 403,
+      detail: expect.stringContaining('不能直接登记或者导入'),
+    })
+    expect((await clerk('market').send('POST', `${intake}/batch`, { rows: [typed] })).status).toBe(403)
+    expect((await clerk('market').send('POST', `${intake}/imports?name=a.xlsx`, {})).status).toBe(403)
     expect((await judge(clerk('market'), (await lead('market')).row.id)).status).toBe(400)
   })
 })

@@ -19,10 +19,13 @@ import { type Accepted, acceptProposal } from './accept.ts'
 import { boardOf } from './board.ts'
 import { acceptedSchema, boardQuery, boardSchema } from './board-schema.ts'
 import { drawRoutes } from './draw-routes.ts'
+import { examRoutes } from './exam-routes.ts'
+import { coverageQuery, coverageSchema } from './exam-schema.ts'
 import { firstOffenceRoutes } from './first-offence-routes.ts'
 import { wantPost } from './posts.ts'
 import { recordCheckRoutes } from './record-check-routes.ts'
 import { say } from './say.ts'
+import { coverageOf } from './training-coverage.ts'
 
 const tags = ['行政执法']
 const readers = [enforcementCoordinator, enforcementSupervisor, enforcementClerk]
@@ -61,6 +64,26 @@ export function enforcementRoutes(app: FastifyInstance, house: House, acting: Ac
   firstOffenceRoutes(app, house, acting)
   drawRoutes(app, house, acting)
   recordCheckRoutes(app, house, acting)
+  examRoutes(app, house, acting)
+  app.get(
+    '/api/enforcement/training',
+    {
+      config: { acts: true },
+      schema: {
+        tags,
+        summary: '行政执法人员培训覆盖面和学时',
+        querystring: coverageQuery,
+        response: { 200: coverageSchema },
+      },
+    },
+    (request) => {
+      const year = yearIn(request, Number(todayOf(house).slice(0, 4)))
+      return acting.act(cookieOf(request), (tx, actor) => {
+        wantPost(actor, [enforcementCoordinator, enforcementSupervisor], say('培训覆盖面'))
+        return coverageOf(tx, actor, year)
+      })
+    },
+  )
   app.get(
     '/api/enforcement/board',
     {

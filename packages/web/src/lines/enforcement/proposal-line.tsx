@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem.ts'
 import { forgetCounts, queryClient } from '../../api/queries.ts'
 import { useSession } from '../../shell/session.ts'
-import { enforcement, newAcceptanceKey } from './api.ts'
+import { enforcement, newKey } from './api.ts'
 
 interface ProposalLineProps {
   readonly proposal: BoardRow['proposals'][number]
@@ -24,7 +24,7 @@ export function ProposalLine({ proposal, departments }: ProposalLineProps) {
   const { seat } = useSession()
   const { checks, weekOf } = proposal
   // The same key for the same proposal, however often it is pressed.
-  const [key] = useState(newAcceptanceKey)
+  const [key] = useState(newKey)
   const accept = useMutation({
     mutationFn: () => enforcement.accept({ targets: checks, weekOf, key }),
     onSuccess: ({ row }) => {
