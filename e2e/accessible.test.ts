@@ -38,7 +38,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   head: ['/', '/handover', '/dashboards/sheet', '/report'],
   editor: ['/report/2024'],
-  coordinator: ['/enforcement/board', '/ledgers/inspection_plan', '/ledgers/enforcement_item'],
+  coordinator: ['/enforcement/board', '/enforcement/contest', '/ledgers/inspection_plan', '/ledgers/enforcement_item'],
+  'enforce-staff-market': ['/enforcement/exam', '/enforcement/first-offence'],
   grassroots: ['/letters', '/ledgers/justice_office', '/ledgers/justice_office/RECORD'],
   admin: [
     '/administration/accounts',

@@ -86,6 +86,7 @@ export const clocksInEnglish: Readonly<Record<string, string>> = {
   'corr.investigate.fast': 'Investigation and assessment (fast track)',
   'corr.leave.county': 'Longest leave approved by the county institution',
   'corr.leave.station': 'Longest leave approved by the justice office',
+  'corr.move.ask': 'Asking the new place for its opinion',
   'corr.move.report': 'Reporting in after a change of place',
   'share.answer.conditional': 'Answer on conditional sharing',
   'share.answer.unconditional': 'Answer on unconditional sharing',
@@ -170,6 +171,11 @@ export const clocksInEnglish: Readonly<Record<string, string>> = {
 
 /** Every limit by its id, as every clock. */
 export const limitsInEnglish: Readonly<Record<string, string>> = {
+  'corr.late.days': 'Days late or away that divide admonition from warning',
+  'corr.lost.month': 'Days away after which revocation is proposed',
+  'corr.leave.station.days': 'Leave that a justice office approves, at most (days)',
+  'corr.leave.county.days': 'Leave that a county institution approves, at most (days)',
+  'corr.leave.notice': 'Days before a leave by which it is applied for',
   'inspection.yearly.organ': 'Inspections of one enterprise by one unit a year, at most',
   'inspection.yearly.all': 'Inspections of one enterprise by all units a year, at most',
   'inspection.sample.share': 'Share drawn for random inspection, at most (%)',

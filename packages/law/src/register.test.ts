@@ -94,6 +94,7 @@ corr.handover.medical=10ND
 corr.leave.station=7ND
 corr.leave.county=30ND
 corr.move.report=7ND
+corr.move.ask=5ND
 corr.device=3M
 corr.court.revoke=30ND
 corr.court.arrest=48H
@@ -136,7 +137,7 @@ describe('期限登记册', () => {
       return newest && `${clock.id}=${newest.direction ? '-' : ''}${say(lengthOf(newest))}`
     })
     expect(registered.toSorted()).toEqual(promised.map((p) => p.join('=')).toSorted())
-    expect(promised).toHaveLength(106)
+    expect(promised).toHaveLength(107)
   })
   it('法规目录中的每一个期限都登记了，而且只登记一次', () => {
     const folder = new URL('./statutes/', import.meta.url)

@@ -183,7 +183,7 @@ export class Candidate {
         return null
       } catch {
         this.unanswered++
-        await pause(100)
+        await pause(300)
       }
   }
 }

@@ -57,5 +57,4 @@ export const answerSheet = ledger(sheetShape, {
   },
   list: ['place', 'officer', 'unit', 'score', 'seconds', 'submittedOn', 'ending', 'paper'],
   filters: ['paper', 'officer', 'unit', 'submittedOn', 'place'],
-  rests: ['scored'],
 })

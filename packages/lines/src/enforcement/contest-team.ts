@@ -42,5 +42,4 @@ export const contestTeam = ledger(teamShape, {
   },
   list: ['name', 'contestYear', 'paper', 'selectedOn', 'members'],
   filters: ['paper', 'contestYear', 'selectedOn'],
-  rests: ['selected'],
 })

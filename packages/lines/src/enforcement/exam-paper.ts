@@ -49,5 +49,4 @@ export const examPaper = ledger(paperShape, {
   },
   list: ['title', 'contestYear', 'publishedOn', 'opensOn', 'closesOn', 'minutes', 'items', 'tieRule'],
   filters: ['title', 'contestYear', 'publishedOn'],
-  rests: ['published'],
 })

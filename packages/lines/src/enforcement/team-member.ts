@@ -44,5 +44,4 @@ export const teamMember = ledger(memberShape, {
   },
   list: ['team', 'officer', 'unit', 'place', 'selectedOn', 'sheet'],
   filters: ['team', 'officer', 'unit', 'selectedOn'],
-  rests: ['selected'],
 })

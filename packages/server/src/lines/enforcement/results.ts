@@ -1,5 +1,5 @@
 import type { RecordId } from '@fazhi/ledger'
-import { statisticsOf, type TieRule } from '@fazhi/lines/enforcement/exam-rules'
+import { statisticsOf } from '@fazhi/lines/enforcement/exam-rules'
 import type { PlaceView, ResultsView } from '@fazhi/lines/enforcement/exam-view'
 import { sql } from 'kysely'
 import type { Actor } from '../../auth/actor.ts'
@@ -9,23 +9,28 @@ import { choicesOf, frozenOf } from './closing.ts'
 
 type Head = Pick<ResultsView, 'title' | 'fullMarks' | 'closesAt' | 'closedAt' | 'sat' | 'finished'> & {
   readonly wanted: number
-  readonly tieRule: TieRule
 }
 const iso = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
 
 /** How a paper went: before it is closed only how many sat, afterwards who came where and how each question did. */
 export async function resultsOf(tx: Tx, { region }: Actor, paper: string): Promise<ResultsView> {
+  // A paper taken over from elsewhere has its sheets and no sitting here.
   const heads = await sql<Head>`
-    select p.title, p.full_marks as "fullMarks", p.teams * p.members as wanted, p.tie_rule as "tieRule",
-      ${iso('s.closes_at')} as "closesAt", ${iso('s.closed_at')} as "closedAt",
-      (select count(*)::int from exam_attempt a where a.region_code = s.region_code and a.paper = s.paper) as sat,
-      (select count(*)::int from exam_attempt a where a.region_code = s.region_code and a.paper = s.paper
-        and a.finished_at is not null) as finished
-    from exam_sitting s join exam_paper p on p.region_code = s.region_code and p.id = s.paper
-    where s.region_code = ${region} and s.paper = ${paper}`.execute(tx)
+    select p.title, p.full_marks as "fullMarks", p.teams * p.members as wanted,
+      ${iso('coalesce(s.closes_at, p.closes_on::timestamptz)')} as "closesAt",
+      ${iso('case when s.paper is null then p.closes_on::timestamptz else s.closed_at end')} as "closedAt",
+      case when s.paper is null then (select count(*)::int from answer_sheet x
+          where x.region_code = p.region_code and x.paper = p.id)
+        else (select count(*)::int from exam_attempt a where a.region_code = p.region_code and a.paper = p.id) end as sat,
+      case when s.paper is null then (select count(*)::int from answer_sheet x
+          where x.region_code = p.region_code and x.paper = p.id and x.ending = 'finished')
+        else (select count(*)::int from exam_attempt a where a.region_code = p.region_code and a.paper = p.id
+          and a.finished_at is not null) end as finished
+    from exam_paper p left join exam_sitting s on s.region_code = p.region_code and s.paper = p.id
+    where p.region_code = ${region} and p.id = ${paper}`.execute(tx)
   const [found] = heads.rows
   if (!found) throw notFound()
-  const { wanted, tieRule: _, ...head } = found
+  const { wanted, ...head } = found
   const common = { ...head, paper: paper as RecordId }
   if (head.closedAt === null) return { ...common, ranking: [], teams: [], undecided: [], items: [] }
   const { rows: ranking } = await sql<PlaceView>`
