@@ -1,4 +1,3 @@
-import { demo } from '@fazhi/demo'
 import { type Ledger, openingsOf, type RecordId } from '@fazhi/ledger'
 import { findLedger } from '@fazhi/lines'
 import { sql } from 'kysely'
@@ -9,10 +8,8 @@ import type { House } from '../house.ts'
 import type { Recording } from '../ledgers/matter-store.ts'
 import type { StoredMatter } from '../ledgers/stored-matter.ts'
 
-const { region } = demo
-
 /** The records that the last move of each matter opened, by the matters' ids: the newest that refer to them. */
-export async function openedBy(tx: Tx, ledger: Ledger, matters: readonly StoredMatter[], { by }: Recording) {
+export async function openedBy(tx: Tx, ledger: Ledger, matters: readonly StoredMatter[], { actor, by }: Recording) {
   const [matter] = matters
   if (!matter) return new Map<string, RecordId>()
   const entry = matter.entries.at(-1)
@@ -22,7 +19,7 @@ export async function openedBy(tx: Tx, ledger: Ledger, matters: readonly StoredM
   if (!target || reference === undefined) throw new Error(`${ledger.shape.code} ${entry?.name} opens nothing`)
   const { rows } = await sql<{ id: RecordId; of: string }>`
     select id, ${sql.ref(columnName(reference))} as of from ${sql.table(target.shape.code)}
-    where region_code = ${region.code} and ${sql.ref(columnName(reference))} = any (${matters.map((m) => m.row.id)}::uuid[])
+    where region_code = ${actor.region} and ${sql.ref(columnName(reference))} = any (${matters.map((m) => m.row.id)}::uuid[])
     order by id`.execute(tx)
   return new Map<string, RecordId>(rows.map(({ id, of }) => [of, id]))
 }
@@ -43,7 +40,7 @@ export async function findUnseen(
   const [first] = unseen
   if (!first) return
   const matters = unseen.map(({ matter }) => matter)
-  const opened = await house.store.transaction(scopeOf(reportCounter(region.code)), (tx) =>
+  const opened = await house.store.transaction(scopeOf(reportCounter(recording.actor.region)), (tx) =>
     openedBy(tx, first.ledger, matters, recording),
   )
   for (const { ledger, key, matter } of unseen) {
