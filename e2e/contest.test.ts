@@ -24,6 +24,10 @@ const publish = `(async () => {
 test('an officer writes a paper on his phone by keyboard, closes the browser, goes on, hands in, and sits once', async () => {
   const coordinator = await stage.as('coordinator')
   expect(await coordinator.page.evaluate(publish)).toBe(201)
+  const coverage = await coordinator.page.evaluate<object>(
+    `fetch('/api/enforcement/training?year=2024').then((r) => r.json())`,
+  )
+  expect(coverage).toMatchObject({ trained: 404, certified: 404, wanted: 60, reached: 394 })
 
   const first = await stage.as('enforce-staff-market', phone)
   await first.page.goto('/enforcement/exam')

@@ -12,7 +12,7 @@ import { NotFound } from '../../shell/not-found.tsx'
 import { useSession } from '../../shell/session.ts'
 import { useTitle } from '../../shell/title.ts'
 import { enforcement, enforcementQueries } from './api.ts'
-import './exam.css'
+import '../../ledger/record-table.css'
 
 const route = getRouteApi('/enforcement/contest')
 const readers: readonly string[] = [enforcementCoordinator.code, enforcementSupervisor.code]
@@ -102,8 +102,8 @@ function Results({ paper }: { readonly paper: string }) {
 function Places({ places, caption }: { readonly places: readonly PlaceView[]; readonly caption: string }) {
   const { t } = useTranslation()
   return (
-    <div className="contest-table">
-      <table aria-label={caption}>
+    <div className="sheet">
+      <table className="records" aria-label={caption}>
         <thead>
           <tr>
             <th>{t('contest.place')}</th>
@@ -117,10 +117,12 @@ function Places({ places, caption }: { readonly places: readonly PlaceView[]; re
           {places.map(({ officer, place, name, unit, score, seconds }) => (
             <tr key={officer}>
               <td>{place}</td>
-              <td>{name}</td>
-              <td>{unit}</td>
-              <td>{score}</td>
-              <td>{t('contest.seconds', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })}</td>
+              <td data-label={t('contest.officer')}>{name}</td>
+              <td data-label={t('contest.unit')}>{unit}</td>
+              <td data-label={t('contest.score')}>{score}</td>
+              <td data-label={t('contest.time')}>
+                {t('contest.seconds', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -133,8 +135,8 @@ const rounded = (value: number | null) => (value === null ? '—' : value.toFixe
 function Items({ results }: { readonly results: ResultsView }) {
   const { t } = useTranslation()
   return (
-    <div className="contest-table">
-      <table aria-label={t('contest.items')}>
+    <div className="sheet">
+      <table className="records" aria-label={t('contest.items')}>
         <thead>
           <tr>
             <th>{t('contest.question')}</th>
@@ -150,12 +152,12 @@ function Items({ results }: { readonly results: ResultsView }) {
               <td>
                 {n}. {stem}
               </td>
-              <td>{answer}</td>
-              <td>
+              <td data-label={t('contest.answer')}>{answer}</td>
+              <td data-label={t('contest.right')}>
                 {right}/{answered}
               </td>
-              <td>{rounded(difficulty)}</td>
-              <td>{rounded(discrimination)}</td>
+              <td data-label={t('contest.difficulty')}>{rounded(difficulty)}</td>
+              <td data-label={t('contest.discrimination')}>{rounded(discrimination)}</td>
             </tr>
           ))}
         </tbody>

@@ -39,7 +39,7 @@ export function ExamQuestion({ paper, item, given, right, isOver, onSaved }: Exa
     <li>
       <fieldset disabled={isOver}>
         <legend>
-          {stem} <span className="quiet">{t(`examKind.${kind}`, { points })}</span>
+          {n}. {stem} <span className="quiet">{t(`examKind.${kind}`, { points })}</span>
         </legend>
         {options.map((option, i) => {
           const letter = letterOf(i)
