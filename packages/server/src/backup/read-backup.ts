@@ -98,6 +98,18 @@ class Tally {
   }
 }
 
+const lists = ['regions', 'migrations', 'tables', 'files', 'parts'] as const satisfies readonly (keyof Manifest)[]
+function manifestIn(bytes: Buffer): Manifest {
+  let found: Partial<Manifest>
+  try {
+    found = JSON.parse(bytes.toString())
+  } catch (error) {
+    throw damaged('清单 manifest.json', error)
+  }
+  if (!lists.every((name) => Array.isArray(found[name]))) throw damaged('清单 manifest.json')
+  return found as Manifest
+}
+
 export interface Checked {
   readonly manifest: Manifest
   /** SHA-256 of the manifest, which holds the digests of everything else. */
@@ -121,11 +133,7 @@ export async function readBackup(
     if (!about) about = aboutIn(bytes)
     else if (name === entryNames.manifest) {
       digest = sha256(bytes)
-      try {
-        manifest = JSON.parse(bytes.toString()) as Manifest
-      } catch (error) {
-        throw damaged('清单 manifest.json', error)
-      }
+      manifest = manifestIn(bytes)
       tally.close(manifest)
     } else if (name === entryNames.signature)
       isSigned = isSignedBy(publicKeysIn(tally.publicKeys), digest, bytes.toString())

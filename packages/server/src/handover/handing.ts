@@ -21,9 +21,10 @@ function movingPosts(ledger: Ledger): { readonly own: readonly string[]; readonl
 const among = (column: string, posts: readonly string[], more: Condition) =>
   posts.length === 0 ? [] : [sql`(${sql.raw(column)} in (${sql.join(posts.map((p) => sql.lit(p)))})${more})`]
 
-/** The records `r` assigned to somebody who holds no post, today, from which he could act on them. */
+/** The records `r` assigned to somebody who holds no post, today, from which he could act on them; null where nobody acts. */
 export function unheld(ledger: Ledger, today: string): Condition | null {
   const { own, wide } = movingPosts(ledger)
+  if (own.length + wide.length === 0) return null
   const able = sql.join(
     [...among('p.post', own, sql` and p.organ_id = r.organ_id`), ...among('p.post', wide, sql``)],
     sql` or `,

@@ -14,33 +14,39 @@ import {
   maySee,
 } from './oracle.ts'
 import { otherCalls } from './other-calls.ts'
-import { region, standingTo } from './people.ts'
+import { type Identity, region, standingTo } from './people.ts'
 import { tableCalls } from './table-calls.ts'
 import type { Kept, Reply, Town } from './town.ts'
 
 const uuid = '0193f000-0000-7000-8000-00000000fa11'
 const ledgerOf = new Map(ledgers.map((l) => [l.shape.code, l]))
-/** Every call that the files speak of, for everybody and every record. */
+/** Every call that the files speak of, for one person and every record. */
 export function callsOf(
   town: Town,
+  who: Identity,
   records: readonly Kept[],
   openClocks: ReadonlyMap<string, number>,
 ): readonly Call[] {
-  return [...town.identities, town.nobody].flatMap((who) => {
-    const seen = new Map<string, boolean>()
-    const gaps = new Set<string>()
-    for (const oracle of ledgerOracles)
-      for (const r of records.filter((k) => k.ledger.shape.code === oracle.台账)) {
-        const standing = standingTo(who, r)
-        const gap = isKnownGap(oracle, standing, r.state)
-        if (gap) gaps.add(r.id)
-        seen.set(r.id, who.token !== '' && (gap || maySee(oracle, standing, r.state)))
-      }
-    const visible = new Set([...seen].flatMap(([id, may]) => (may ? [id] : [])))
-    const context: Context = { town, who, records, visible, gaps, openClocks }
-    return [...ledgerOracles.flatMap((oracle) => ledgerCalls(oracle, context)), ...otherCalls(context)]
-  })
+  const seen = new Map<string, boolean>()
+  const gaps = new Set<string>()
+  for (const oracle of ledgerOracles)
+    for (const r of records.filter((k) => k.ledger.shape.code === oracle.台账)) {
+      const standing = standingTo(who, r)
+      const gap = isKnownGap(oracle, standing, r.state)
+      if (gap) gaps.add(r.id)
+      seen.set(r.id, who.token !== '' && (gap || maySee(oracle, standing, r.state)))
+    }
+  const visible = new Set([...seen].flatMap(([id, may]) => (may ? [id] : [])))
+  const context: Context = { town, who, records, visible, gaps, openClocks }
+  return [...ledgerOracles.flatMap((oracle) => ledgerCalls(oracle, context)), ...otherCalls(context)]
 }
+
+/**
+ * What tells one operation from another: to a post that a ledger grants nothing, all its moves are alike, and all its
+ * papers, for none of them is there.
+ */
+const operationFor = ({ 台账, 准许 }: LedgerOracle, post: string, op: string) =>
+  `${台账} ${准许.some((r) => r.岗位 === post) ? op : op.split(' ')[0]}`
 
 function ledgerCalls(oracle: LedgerOracle, context: Context): readonly Call[] {
   const { who, records, visible, town } = context
@@ -55,7 +61,7 @@ function ledgerCalls(oracle: LedgerOracle, context: Context): readonly Call[] {
     ...call,
     who,
     gap: shown.some((r) => context.gaps.has(r.id)),
-    factors: [who.post, who.organ, `${oracle.台账} ${op}`, '', oracle.敏感级别],
+    factors: [who.post, who.organ, operationFor(oracle, who.post, op), '', oracle.敏感级别],
     judge: who.token === '' ? statusIs(401) : call.judge,
   })
   const hides = hidesMasked(masks, shown)
@@ -166,7 +172,7 @@ function recordCalls(oracle: LedgerOracle, ledger: Ledger, r: Kept, context: Con
     ...call,
     who,
     gap: gaps.has(r.id),
-    factors: [who.post, standing.relations.join('、'), `${oracle.台账} ${op}`, r.state, oracle.敏感级别],
+    factors: [who.post, standing.relations.join('、'), operationFor(oracle, who.post, op), r.state, oracle.敏感级别],
     judge: who.token === '' ? statusIs(401) : all(call.judge, hides),
   })
   const sees = (op: string, path: string, judge: Call['judge']) =>

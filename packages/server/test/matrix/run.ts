@@ -28,10 +28,8 @@ export const tell = (name: string, { calls, allow, absent, refused, gaps }: Tall
     `权限矩阵（${name}）：${calls}次调用，准许${allow}，如同不存在${absent}，拒绝${refused}，其中与法律文件已知不一致${gaps}；${seconds.toFixed(1)} s`,
   )
 
-export async function callsIn(
-  town: Town,
-): Promise<{ readonly calls: readonly Call[]; readonly records: readonly Kept[] }> {
-  const records = await town.records()
+/** What each person may try, one person after another: all of it at once is more than a machine holds. */
+export async function* callsIn(town: Town, records: readonly Kept[]): AsyncGenerator<readonly Call[]> {
   const clocks = await town.house.store.transaction(scopeOf(reportCounter(region)), async (tx) => {
     const { rows } = await sql<{ id: string; n: number }>`
       select record_id as id, count(*) as n from clock where region_code = ${region} and standing in ('running', 'paused') group by 1`.execute(
@@ -39,22 +37,24 @@ export async function callsIn(
     )
     return new Map(rows.map(({ id, n }) => [id, n]))
   })
-  return { calls: callsOf(town, records, clocks), records }
+  for (const who of [...town.identities, town.nobody]) yield callsOf(town, who, records, clocks)
 }
 
 /** In an order of its own each time: enough of them that every pair of two factors is tried that the whole tries. */
-export function pairwise(calls: readonly Call[], seed: number, most = Number.POSITIVE_INFINITY): readonly Call[] {
-  const shuffled = shuffledBy(calls, seed)
+export async function pairwise(people: AsyncIterable<readonly Call[]>, seed: number, most = Number.POSITIVE_INFINITY) {
   const covered = new Set<string>()
   const chosen: Call[] = []
-  for (const call of shuffled) {
-    const pairs = call.factors.flatMap((a, i) => call.factors.slice(i + 1).map((b, j) => `${i} ${j} ${a} ${b}`))
-    if (pairs.every((p) => covered.has(p))) continue
-    for (const pair of pairs) covered.add(pair)
-    chosen.push(call)
-    if (chosen.length >= most) break
+  let all = 0
+  for await (const calls of people) {
+    all += calls.length
+    for (const call of shuffledBy(calls, seed)) {
+      const pairs = call.factors.flatMap((a, i) => call.factors.slice(i + 1).map((b, j) => `${i} ${j} ${a} ${b}`))
+      if (pairs.every((p) => covered.has(p))) continue
+      for (const pair of pairs) covered.add(pair)
+      chosen.push(call)
+    }
   }
-  return chosen
+  return { all, sample: shuffledBy(chosen, seed).slice(0, most) }
 }
 function shuffledBy<T>(items: readonly T[], seed: number): readonly T[] {
   const choose = chooser(seed)
