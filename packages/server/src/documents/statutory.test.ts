@@ -46,6 +46,8 @@ const laws: Readonly<Record<string, { readonly articles: number; readonly name: 
   人民调解法: { articles: 35, name: '《中华人民共和国人民调解法》' },
   社区矫正法: { articles: 63, name: '《中华人民共和国社区矫正法》' },
   社区矫正法实施办法: { articles: 59, name: '《中华人民共和国社区矫正法实施办法》' },
+  // Cited by its heading for what was done before the regulation of the State Council came into force.
+  辽宁省行政执法监督规定: { articles: 0, name: '《辽宁省行政执法监督规定》' },
   // A policy without articles.
   安置帮教政策: { articles: 0, name: '安置帮教政策' },
   // A notice without numbered articles: its parts are named.

@@ -149,5 +149,5 @@ describe.each(engines)('what the house says of itself names nobody · $name', (e
       ['page', []],
       ['traces', []],
     ])
-  }, 90_000)
+  }, 300_000)
 })

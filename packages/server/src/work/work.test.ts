@@ -24,7 +24,7 @@ import { loadDemo } from '../cli/demo.ts'
 import { readConfig } from '../config.ts'
 import type { House } from '../house.ts'
 import { recordingOf } from '../ledgers/change.ts'
-import { grantedMoves } from '../ledgers/granted.ts'
+import { grantedMoves, reaches } from '../ledgers/granted.ts'
 import { Settlement } from '../ledgers/settle.ts'
 import { findMatter, type StoredMatter } from '../ledgers/stored-matter.ts'
 import { soonBy, workView } from './work.ts'
@@ -178,9 +178,15 @@ describe.each(engines)('待办 · $name', (engine) => {
   test('已办和发起的来自办理记录：正是本人所办，最近的在前', async () => {
     for (const actor of actors) {
       const entries = matters.flatMap(([, m]) => m.entries)
+      // What he opened for another unit he is not told of any more.
+      const seen = matters.flatMap(([ledger, m]) => {
+        const see = findGrant(ledger.access, actor.post)?.see
+        return see !== undefined && reaches(see, actor, ledger, m) ? [m.row.id] : []
+      })
       const { rows } = await house.store.transaction(scopeOf(reportCounter(region)), (tx) =>
         sql<{ kind: string; n: number }>`select kind, count(*)::int as n from entry
-          where region_code = ${region} and account_id = ${actor.account} group by kind`.execute(tx),
+          where region_code = ${region} and account_id = ${actor.account} and record_id::text = any (${seen}::text[])
+          group by kind`.execute(tx),
       )
       const of = (kind: string) => rows.find((r) => r.kind === kind)?.n ?? 0
       const { counts } = await view(actor, 'done')

@@ -41,12 +41,30 @@ export function callsOf(
   return [...ledgerOracles.flatMap((oracle) => ledgerCalls(oracle, context)), ...otherCalls(context)]
 }
 
+const changing = [
+  'move',
+  'preview',
+  'attach',
+  'take',
+  'correct',
+  'issue',
+  'withdraw',
+  'release',
+  'create',
+  'import',
+  'batch',
+]
 /**
- * What tells one operation from another: to a post that a ledger grants nothing, all its moves are alike, and all its
- * papers, for none of them is there.
+ * What tells one call from another. To a post that a ledger grants nothing all changes are alike, and all readings:
+ * whatever its unit has to do with a record and however that stands, nothing of it is there.
  */
-const operationFor = ({ 台账, 准许 }: LedgerOracle, post: string, op: string) =>
-  `${台账} ${准许.some((r) => r.岗位 === post) ? op : op.split(' ')[0]}`
+function factorsOf(oracle: LedgerOracle, post: string, op: string, relation: string, state: string): readonly string[] {
+  const { 台账, 敏感级别 } = oracle
+  if (oracle.准许.some((r) => r.岗位 === post)) return [post, relation, `${台账} ${op}`, state, 敏感级别]
+  const [verb = ''] = op.split(' ')
+  const kind = changing.includes(verb) ? '改' : /^(print|paper)$/.test(verb) ? '文书' : '查'
+  return [post, '', `${台账} ${kind}`, '', 敏感级别]
+}
 
 function ledgerCalls(oracle: LedgerOracle, context: Context): readonly Call[] {
   const { who, records, visible, town } = context
@@ -61,7 +79,7 @@ function ledgerCalls(oracle: LedgerOracle, context: Context): readonly Call[] {
     ...call,
     who,
     gap: shown.some((r) => context.gaps.has(r.id)),
-    factors: [who.post, who.organ, operationFor(oracle, who.post, op), '', oracle.敏感级别],
+    factors: factorsOf(oracle, who.post, op, who.organ, ''),
     judge: who.token === '' ? statusIs(401) : call.judge,
   })
   const hides = hidesMasked(masks, shown)
@@ -172,7 +190,7 @@ function recordCalls(oracle: LedgerOracle, ledger: Ledger, r: Kept, context: Con
     ...call,
     who,
     gap: gaps.has(r.id),
-    factors: [who.post, standing.relations.join('、'), operationFor(oracle, who.post, op), r.state, oracle.敏感级别],
+    factors: factorsOf(oracle, who.post, op, standing.relations.join('、'), r.state),
     judge: who.token === '' ? statusIs(401) : all(call.judge, hides),
   })
   const sees = (op: string, path: string, judge: Call['judge']) =>

@@ -48,6 +48,7 @@ export const ledgerOracles = [
   'litigation',
   'mediation',
   'corrections',
+  'resettlement',
 ].flatMap((f) => read<LedgerOracle>(f))
 export const operationOracles = read<OperationOracle>('operations')
 
