@@ -56,8 +56,9 @@ describe.each(engines)('谁看得到 · $name', (engine) => {
     expect(wrong).toEqual([])
     expect([shown > 500, hidden > 500]).toEqual([true, true])
     const scopes = new Set(ledgers.flatMap((l) => l.access.grants.map((g) => g.see)))
+    // Nobody of the town has a sheet of his own to see by it alone.
     for (const scope of scopes)
-      if (scope !== 'reportOnly' && scope !== 'public')
+      if (scope !== 'reportOnly' && scope !== 'public' && scope !== 'assigned')
         expect([scope, (await differences(scope)).wrong.length > 0]).toEqual([scope, true])
   }, 240_000)
 
