@@ -7,6 +7,8 @@ const parts: Readonly<Record<string, readonly [number, number | null]>> = {
   'reconsideration_case closingRate 2024': [97, 97],
   'reconsideration_case acceptanceRate 2024': [97, 97],
   'reconsideration_case acceptanceRateOfAll 2024': [97, 100],
+  'training_hours trained 2024': [404, null],
+  'enforcement_officer certified 2024': [404, null],
   'court_appearance appearanceRate 2024': [27, 27],
   'court_appearance appearanceRateNotified 2024': [9, 9],
   'court_appearance appearanceRateExcused 2024': [27, 27],

@@ -31,7 +31,7 @@ test('the sentences hold the printed figures', () => {
 })
 
 test('the annex lists every figure, and what is counted otherwise under it, below a heading that repeats on each page', () => {
-  expect(rows).toHaveLength(1 + report.figures.length + 3)
+  expect(rows).toHaveLength(1 + report.figures.length + 4)
   expect(rows[0]).toEqual(['编号', '指标', '数值', '分子/分母', '来源', '口径', '统计截止'])
   expect(xml.split('<w:tr>')[1]).toContain('<w:tblHeader/>')
   const after = rows[rows.findIndex(([id]) => id === 'F32') + 1]
