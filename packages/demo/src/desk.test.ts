@@ -39,7 +39,8 @@ test.each(days)('on %s sessions and a hearing lie ahead', (today) => {
   const ahead = [...play(today).values()].flatMap(({ ledger, row }) =>
     Object.values(ledger.events ?? {}).filter(({ on }) => String(row[on] ?? '') > today),
   )
-  expect(new Set(ahead.map((e) => e.label))).toEqual(new Set(['开庭', '行政复议听证', '建议书要求回复']))
+  const labels = new Set(ahead.map((e) => e.label))
+  expect([...labels]).toEqual(expect.arrayContaining(['开庭', '行政复议听证', '建议书要求回复']))
 })
 
 test.each(['2025-01-20', '2025-02-28', '2024-11-20'].map(plainDate))(

@@ -26,7 +26,7 @@ export interface Played extends Matter {
 
 const accountOf = (login: Login) => {
   const at = demo.accounts.findIndex((a) => a.login === login)
-  return `00000000-0000-7000-8000-0000000000${10 + at}` as AccountId
+  return `00000000-0000-7000-8000-${`${10 + at}`.padStart(12, '0')}` as AccountId
 }
 const holders = (post: string) =>
   new Set(demo.accounts.filter((a) => a.seats.some((s) => s.post === post)).map((a) => accountOf(a.login)))
