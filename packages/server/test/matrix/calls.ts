@@ -1,6 +1,7 @@
 import type { BoardView, Ledger, Page } from '@fazhi/ledger'
 import { ledgers } from '@fazhi/lines'
 import { columnName } from '../../src/db/columns.ts'
+import { factorsOf } from './factors.ts'
 import { all, type Call, type Context, type Draft, read, sameSet, statusIs, within } from './judge.ts'
 import {
   isKnownGap,
@@ -39,31 +40,6 @@ export function callsOf(
   const visible = new Set([...seen].flatMap(([id, may]) => (may ? [id] : [])))
   const context: Context = { town, who, records, visible, gaps, openClocks }
   return [...ledgerOracles.flatMap((oracle) => ledgerCalls(oracle, context)), ...otherCalls(context)]
-}
-
-const changing = [
-  'move',
-  'preview',
-  'attach',
-  'take',
-  'correct',
-  'issue',
-  'withdraw',
-  'release',
-  'create',
-  'import',
-  'batch',
-]
-/**
- * What tells one call from another. To a post that a ledger grants nothing all changes are alike, and all readings:
- * whatever its unit has to do with a record and however that stands, nothing of it is there.
- */
-function factorsOf(oracle: LedgerOracle, post: string, op: string, relation: string, state: string): readonly string[] {
-  const { 台账, 敏感级别 } = oracle
-  if (oracle.准许.some((r) => r.岗位 === post)) return [post, relation, `${台账} ${op}`, state, 敏感级别]
-  const [verb = ''] = op.split(' ')
-  const kind = changing.includes(verb) ? '改' : /^(print|paper)$/.test(verb) ? '文书' : '查'
-  return [post, '', `${台账} ${kind}`, '', 敏感级别]
 }
 
 function ledgerCalls(oracle: LedgerOracle, context: Context): readonly Call[] {
