@@ -9,14 +9,15 @@ import type { House } from '../../house.ts'
 import { languageOf } from '../../language.ts'
 import { recordingOf } from '../../ledgers/change.ts'
 import { once } from '../../ledgers/once.ts'
+import { idPattern } from '../../ledgers/routes.ts'
 import { recordSchema } from '../../ledgers/schema.ts'
 import { recordView } from '../../ledgers/views.ts'
 import { invalid } from '../../problem.ts'
+import { bodyIn } from './asked.ts'
 import { type AskedDraw, drawFiles } from './draw.ts'
 import { wantPost } from './posts.ts'
 import { say } from './say.ts'
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const { seed: seedField, witness: witnessField } = reviewBatch.shape.fields
 const askedSchema = Type.Object({
   batch: Type.String({ title: reviewBatch.shape.label }),
@@ -24,13 +25,11 @@ const askedSchema = Type.Object({
   witness: Type.String({ title: witnessField.label }),
 })
 
-function drawIn({ body }: FastifyRequest): AskedDraw {
-  const said: Readonly<Record<string, unknown>> =
-    typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body } : {}
-  const { batch, seed, witness, ...rest } = said
+function drawIn(request: FastifyRequest): AskedDraw {
+  const { batch, seed, witness, ...rest } = bodyIn(request)
   const faults = [
     ...Object.keys(rest).map((field) => fault(field, say('此处不填写这一项'))),
-    ...(typeof batch === 'string' && uuid.test(batch) ? [] : [fault('batch', say('请选择评查批次'))]),
+    ...(typeof batch === 'string' && idPattern.test(batch) ? [] : [fault('batch', say('请选择评查批次'))]),
     ...(typeof seed === 'string' && seed !== '' ? [] : [fault('seed', say('请填写抽取的种子'))]),
     ...(typeof witness === 'string' && witness !== '' ? [] : [fault('witness', say('请填写见证人'))]),
   ]

@@ -13,9 +13,11 @@ import { type House, todayOf } from '../../house.ts'
 import { languageOf } from '../../language.ts'
 import { recordingOf } from '../../ledgers/change.ts'
 import { once } from '../../ledgers/once.ts'
+import { idPattern } from '../../ledgers/routes.ts'
 import { recordSchema } from '../../ledgers/schema.ts'
 import { recordView } from '../../ledgers/views.ts'
 import { invalid, notFound } from '../../problem.ts'
+import { bodyIn } from './asked.ts'
 import { closePaper } from './closing.ts'
 import {
   choiceSchema,
@@ -32,14 +34,11 @@ import { say } from './say.ts'
 import { begin, examinationsOf, findSitting, finish, type Seat, saveAnswer } from './sitting.ts'
 
 const tags = ['行政执法']
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/
 
-const bodyIn = ({ body }: FastifyRequest): Readonly<Record<string, unknown>> =>
-  typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body } : {}
 const paperIn = ({ params }: FastifyRequest): string => {
   const { paper } = params as { readonly paper: string }
-  if (!uuid.test(paper)) throw notFound()
+  if (!idPattern.test(paper)) throw notFound()
   return paper
 }
 const momentIn = (raw: unknown): Date | null => {
@@ -57,7 +56,7 @@ function wantedIn(request: FastifyRequest): WantedPaper {
     Array.isArray(questions) &&
     questions.length >= 1 &&
     questions.length <= 200 &&
-    questions.every((q) => typeof q === 'string' && uuid.test(q)) &&
+    questions.every((q) => typeof q === 'string' && idPattern.test(q)) &&
     new Set(questions).size === questions.length
   const isRule = typeof tieRule === 'string' && Object.hasOwn(tieRules, tieRule)
   const faults = [

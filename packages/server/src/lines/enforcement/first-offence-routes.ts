@@ -10,14 +10,15 @@ import type { House } from '../../house.ts'
 import { languageOf } from '../../language.ts'
 import { recordingOf } from '../../ledgers/change.ts'
 import { once } from '../../ledgers/once.ts'
+import { idPattern } from '../../ledgers/routes.ts'
 import { recordSchema } from '../../ledgers/schema.ts'
 import { recordView } from '../../ledgers/views.ts'
 import { invalid } from '../../problem.ts'
+import { bodyIn } from './asked.ts'
 import { type Circumstances, judgeFirstOffence } from './first-offence.ts'
 import { wantPost } from './posts.ts'
 import { say } from './say.ts'
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const optionsOf = (field: 'slightness' | 'harm' | 'correction' | 'fault') => {
   const { label, options } = firstOffenceCheck.shape.fields[field]
   return Type.String({
@@ -35,13 +36,13 @@ const askedSchema = Type.Object({
   fault: optionsOf('fault'),
 })
 
-function circumstancesIn({ body }: FastifyRequest): Circumstances {
-  const said: Readonly<Record<string, unknown>> =
-    typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body } : {}
-  const { penaltyCase, slightness, harm, correction, fault: blame, ...rest } = said
+function circumstancesIn(request: FastifyRequest): Circumstances {
+  const { penaltyCase, slightness, harm, correction, fault: blame, ...rest } = bodyIn(request)
   const faults = [
     ...Object.keys(rest).map((field) => fault(field, say('此处不填写这一项'))),
-    ...(typeof penaltyCase === 'string' && uuid.test(penaltyCase) ? [] : [fault('penaltyCase', say('请选择案件'))]),
+    ...(typeof penaltyCase === 'string' && idPattern.test(penaltyCase)
+      ? []
+      : [fault('penaltyCase', say('请选择案件'))]),
   ]
   if (faults.length > 0 || typeof penaltyCase !== 'string') throw invalid(faults)
   return { penaltyCase, slightness, harm, correction, fault: blame }

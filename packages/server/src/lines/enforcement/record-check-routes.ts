@@ -10,26 +10,25 @@ import type { House } from '../../house.ts'
 import { languageOf } from '../../language.ts'
 import { recordingOf } from '../../ledgers/change.ts'
 import { once } from '../../ledgers/once.ts'
+import { idPattern } from '../../ledgers/routes.ts'
 import { recordSchema } from '../../ledgers/schema.ts'
 import { recordView } from '../../ledgers/views.ts'
 import { invalid } from '../../problem.ts'
+import { bodyIn } from './asked.ts'
 import { wantPost } from './posts.ts'
 import { type AskedCheck, checkRecords } from './record-check.ts'
 import { say } from './say.ts'
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const { penaltyCase: caseField, inspection: inspectionField } = recordCheck.shape.fields
 const askedSchema = Type.Object({
   penaltyCase: Type.Optional(Type.String({ title: caseField.label })),
   inspection: Type.Optional(Type.String({ title: inspectionField.label })),
 })
 
-function askedIn({ body }: FastifyRequest): AskedCheck {
-  const said: Readonly<Record<string, unknown>> =
-    typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body } : {}
-  const { penaltyCase, inspection, ...rest } = said
+function askedIn(request: FastifyRequest): AskedCheck {
+  const { penaltyCase, inspection, ...rest } = bodyIn(request)
   const given = [penaltyCase, inspection].filter((of) => of !== undefined)
-  const isOne = given.length === 1 && given.every((of) => typeof of === 'string' && uuid.test(of))
+  const isOne = given.length === 1 && given.every((of) => typeof of === 'string' && idPattern.test(of))
   const faults = [
     ...Object.keys(rest).map((field) => fault(field, say('此处不填写这一项'))),
     ...(isOne ? [] : [fault('penaltyCase', say('请选择案件或者检查'))]),
